@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRegularExpression>
+#include <QTest>
+
+/// Passes when the result holds a value, and shows the sentence when it does not.
+#define VERIFY_RESULT(call)                                                                                  \
+    do {                                                                                                     \
+        const auto &result_ = (call);                                                                        \
+        QVERIFY2(bool(result_), result_ ? "" : qPrintable(result_.failure().sentence));                      \
+    } while (false)
+
+namespace firstcall::testing {
+
+/// Base of every test class: a stray warning of Qt or of ours fails the test.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+};
+
+/// Runs the test classes one after the other; the exit status counts the failures.
+template <typename... Tests> int runTests(int argc, char **argv)
+{
+    int failures = 0;
+    const auto runOne = [&](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
+    (runOne(Tests()), ...);
+    return failures;
+}
+
+} // namespace firstcall::testing
