@@ -79,6 +79,11 @@ bool isCore(const Entity &entity, const QUuid &engagement, const QUuid &id)
     return &entity == &FocusArea::entity();
 }
 
+QUuid firmId()
+{
+    return QUuid::createUuidV5(QUuid(), QStringLiteral("firstcall/firm"));
+}
+
 QList<Change> newEngagement(const QUuid &id, const Engagement &engagement)
 {
     return QList{addition(id, id, engagement)} + coreRecords(id);

@@ -39,6 +39,9 @@ QList<Change> coreRecords(const QUuid &engagement);
 /// focus and order stay (rule V3).
 bool isCore(const Entity &entity, const QUuid &engagement, const QUuid &id);
 
+/// The id of the firm's one record: the same in every store, so that an import finds it there.
+QUuid firmId();
+
 /// A new engagement with its core records, ready to perform.
 QList<Change> newEngagement(const QUuid &id, const Engagement &engagement);
 
