@@ -2,6 +2,7 @@
 #include "models/domain/call.h"
 
 #include "models/domain/participant.h"
+#include "models/domain/task.h"
 
 namespace firstcall {
 
@@ -29,6 +30,10 @@ const Entity &Call::entity()
         paragraph<&R::corrections>("corrections", QT_TRANSLATE_NOOP("Call", "Corrections")),
         paragraph<&R::notConfirmedBecause>("not_confirmed_because",
                                            QT_TRANSLATE_NOOP("Call", "Not confirmed because")),
+        field<&R::decisionMakerTask>("decision_maker_task",
+                                     QT_TRANSLATE_NOOP("Call", "Task to find who decides")),
+        field<&R::noStepOurs>("no_step_ours", QT_TRANSLATE_NOOP("Call", "No step on our side")),
+        field<&R::noStepTheirs>("no_step_theirs", QT_TRANSLATE_NOOP("Call", "No step on their side")),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Call", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"call", QT_TRANSLATE_NOOP("Call", "Call"), Scope::Engagement, fields,

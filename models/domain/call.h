@@ -6,6 +6,7 @@
 namespace firstcall {
 
 struct Participant;
+struct Task;
 
 /// What a call is for.
 enum class CallKind {
@@ -80,6 +81,9 @@ struct Call
     Moment confirmedAt = {};
     QString corrections = {};
     QString notConfirmedBecause = {};
+    Ref<Task> decisionMakerTask = {}; ///< who decides is not known yet; this task finds out (V10)
+    std::optional<bool> noStepOurs = {}; ///< agreed that nothing is to do on our side (V11)
+    std::optional<bool> noStepTheirs = {}; ///< agreed that nothing is to do on their side (V11)
     std::optional<int> position = 0;
 
     bool operator==(const Call &) const = default;

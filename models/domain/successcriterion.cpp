@@ -17,6 +17,8 @@ const Entity &SuccessCriterion::entity()
         field<&R::target>("target", QT_TRANSLATE_NOOP("Success criterion", "Target")),
         field<&R::focus>("focus", QT_TRANSLATE_NOOP("Success criterion", "Focus")),
         field<&R::conflictsWith>("conflicts_with", QT_TRANSLATE_NOOP("Success criterion", "Pulls against")),
+        paragraph<&R::conflictNote>("conflict_note",
+                                    QT_TRANSLATE_NOOP("Success criterion", "Note on the conflict")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Success criterion", "State")),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Success criterion", "Position"),
                             FieldFlag::Hidden),

@@ -33,6 +33,7 @@ struct SuccessCriterion
     Moment target = {};
     Focus focus = Focus::General;
     QList<Ref<SuccessCriterion>> conflictsWith = {};
+    QString conflictNote = {}; ///< how and when they pull against each other
     SuccessState state = SuccessState::Open;
     std::optional<int> position = 0;
 

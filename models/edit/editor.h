@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/schema/change.h"
+#include "models/domain/engagement.h"
 #include "models/store/store.h"
 
 #include <QUndoStack>
@@ -23,24 +23,46 @@ public:
 
     Store &store() const { return m_store; }
     /// Applies first and pushes after, so that what could not be stored never becomes an undo step. Refuses a
-    /// change to the core questions (V3) and a reference that is taken (V1).
+    /// change to the core questions (V3) and a reference that is taken or of another form (V1).
     Result<> perform(const ChangeSet &set);
     /// A new record at the end of its kind. Gives its id.
-    template <Record R> Result<QUuid> add(const QUuid &engagement, R record);
+    template <Record R> Result<QUuid> add(const QUuid &engagement, const R &record)
+    {
+        return addRow(R::entity(), engagement, toRow(record));
+    }
+    Result<QUuid> addRow(const Entity &entity, const QUuid &engagement, Row row);
     /// An engagement with its core questions.
     Result<QUuid> addEngagement(const Engagement &engagement);
-    /// Removes a record with its children; references to them are cleared in the same change.
+    /// Removes a record with its children; references to them are cleared in the same change. An engagement
+    /// goes with all of its records.
     Result<> remove(const Entity &entity, const QUuid &engagement, const QUuid &id);
+    /// Takes an engagement that comes from a file, as one step.
+    Result<Adopted> adopt(const Adoption &adoption);
 
     /// One stack for each engagement, one (null id) for firm-wide records and for engagements as a whole.
     QUndoStack &undoStack(const QUuid &engagement);
+    /// Takes back the newer of the two last steps: of this engagement, of the workspace. False when there is
+    /// none.
+    bool undo(const QUuid &engagement);
+    /// Does again what was taken back last, of the two.
+    bool redo(const QUuid &engagement);
 
 Q_SIGNALS:
     /// An undo or a redo could not be stored.
     void failed(const QString &sentence);
 
 private:
+    friend class EditStep;
+
+    Stamp stamp() const;
+    void push(const ChangeSet &set, const QUuid &batch);
+
     Store &m_store;
+    QString m_author;
+    QString m_device;
+    Clock m_clock;
+    QHash<QUuid, QUndoStack *> m_stacks; ///< children of this object
+    quint64 m_moves = 0; ///< counts pushes, undos and redos, so that the last one is known
 };
 
 } // namespace firstcall

@@ -3,13 +3,17 @@
 
 #include "models/domain/snapshot.h"
 #include "models/schema/change.h"
+#include "models/store/adopt.h"
+#include "models/store/draft.h"
+#include "models/store/journal.h"
 
 #include <QObject>
-#include <QSqlDatabase>
 
 #include <memory>
 
 namespace firstcall {
+
+class Database;
 
 /// Who makes a change, and when: handed in, never read from the machine.
 struct Stamp
@@ -17,9 +21,11 @@ struct Stamp
     QDateTime at = {}; ///< UTC
     QString author = {};
     QString device = {};
+    QUuid batch = {}; ///< what the journal calls this transaction; made when it is null
+    QUuid undoOf = {}; ///< the batch that is taken back by this one; null when none is
 };
 
-/// What a list shows of an engagement; derived, kept up to date in the transaction of every change.
+/// What a list shows of an engagement; kept up to date in the transaction of every change.
 struct Summary
 {
     QUuid id = {};
@@ -31,7 +37,7 @@ struct Summary
     QString priority = {}; ///< stored key
     QString lead = {};
     QString nextDue = {}; ///< Moment::toText() of the next promise; empty when there is none
-    QDateTime lastChange = {}; ///< UTC
+    QDateTime lastChange = {}; ///< UTC; documents aside
 
     bool operator==(const Summary &) const = default;
 };
@@ -41,6 +47,17 @@ struct Position
 {
     qint64 engagement = 0;
     qint64 firm = 0;
+
+    bool operator==(const Position &) const = default;
+};
+
+/// A record that refers to another one.
+struct Referrer
+{
+    const Entity *entity = nullptr;
+    int field = 0; ///< index of the field that refers
+    QUuid engagement = {}; ///< null for a firm-wide record
+    KeptRow kept = {};
 };
 
 struct StoreOptions
@@ -48,6 +65,7 @@ struct StoreOptions
     QString backupFolder =
         {}; ///< verified copies before a migration and on close after changes; none when empty
     QString anchorFolder = {}; ///< heads of the chains are noted here, outside the file; none when empty
+    int patience = 2'000; ///< milliseconds to wait for another program that writes to the file
 };
 
 /// A Firstcall file. apply() is the only way to write; it writes the records and their journal in one durable
@@ -57,14 +75,16 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    /// Makes a new file, mode 0600. Refuses when something is there already.
+    /// Makes a new file, mode 0600. Refuses when something is there already; leaves nothing behind when it
+    /// fails.
     static Result<std::unique_ptr<Store>> create(const QString &path, const StoreOptions &options = {});
     /// Opens a file that must be there, and brings it to this version's form. Checks what it is before
     /// anything is touched.
     static Result<std::unique_ptr<Store>> open(const QString &path, const StoreOptions &options = {});
+    /// Closes as close() does, and can tell no one when that fails.
     ~Store() override;
 
-    QString path() const { return m_path; }
+    QString path() const;
 
     Result<QList<Summary>> summaries() const;
     /// The engagement with this reference or id; refuses when there is none.
@@ -83,18 +103,53 @@ public:
     }
     /// One record as it is now; nothing when it is not there.
     Result<std::optional<Row>> row(const Entity &entity, const QUuid &id) const;
-    /// The engagement as it is now, with the firm-wide records it refers to.
+    /// The records that refer to this one, a line for each field that does. `engagement` is that of the
+    /// record, null for a firm-wide one, which records of any engagement may refer to.
+    Result<QList<Referrer>> referrers(const Entity &target, const QUuid &engagement, const QUuid &id) const;
+    /// The last position in use among the records of one kind; 0 when there is none.
+    Result<qint64> lastPosition(const Entity &entity, const QUuid &engagement) const;
+    /// The engagement as it is now, with the firm-wide records it refers to, and the bytes of its fields
+    /// except those of documents.
     Result<Snapshot> snapshot(const QUuid &engagement) const;
+    /// The bytes behind a Bytes field; refuses when they are not here.
+    Result<QByteArray> content(const QString &sha256) const;
 
     /// Writes the changes and their journal as one transaction, on disk when it returns. A "before" that is
-    /// no longer what is kept is a conflict: refused, nothing written.
+    /// no longer what is kept is a conflict: refused, nothing written. Deletes the drafts of what it commits.
     Result<Position> apply(const ChangeSet &set, const Stamp &stamp);
+    /// Takes an engagement that comes from a file, all or nothing.
+    Result<Adopted> adopt(const Adoption &adoption, const Stamp &stamp);
+
+    /// The head of the engagement's chain and of the firm-wide one; 0 for a chain that has no entry.
+    Result<Position> position(const QUuid &engagement) const;
+    /// The engagement as it stood when the chains ended there, read from the journal alone.
+    Result<Snapshot> snapshotAt(const QUuid &engagement, const Position &position) const;
+    /// The entries of a chain after a position, in order; all of them when `atMost` is negative. The null id
+    /// is the firm-wide chain.
+    Result<QList<JournalEntry>> journal(const QUuid &chain, qint64 after = 0, int atMost = -1) const;
+    /// Erases the old and new value of one entry for good, and journals that this was done; the chain still
+    /// holds. The records are not touched: a value that must go is changed first.
+    Result<> redact(const QUuid &chain, qint64 pos, const Stamp &stamp);
+
+    /// Keeps half-typed text; a later one for the same field replaces it. Never journalled.
+    Result<> putDraft(const Draft &draft);
+    Result<QList<Draft>> drafts() const;
+    /// Forgets one, when its text was thrown away by who typed it.
+    Result<> dropDraft(const QUuid &record, const QString &field);
+
+    /// Closes the file. After changes, a verified copy goes to the backup folder and the heads of the chains
+    /// to the anchor folder; when that fails the file itself is safe and closed. Nothing else works after.
+    Result<> close();
 
 Q_SIGNALS:
     void applied(const firstcall::ChangeSet &set);
 
 private:
-    QString m_path;
+    Store(std::unique_ptr<Database> database, StoreOptions options);
+
+    std::unique_ptr<Database> m_database;
+    StoreOptions m_options;
+    bool m_changed = false; ///< something was written since the file was opened
 };
 
 } // namespace firstcall
