@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+
+#include "app/places.h"
+#include "app/verb.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+enum Status { Done = 0, Refused = 1, WrongUsage = 2 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void describe(QCommandLineParser &options)
+{
+    options.addOption({u"store"_s,
+                       QCoreApplication::translate("CommandLine", "Work on this file instead of your own."),
+                       u"FILE"_s});
+    options.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this help.")});
+    options.addOption(
+        {{u"v"_s, u"version"_s}, QCoreApplication::translate("CommandLine", "Show the version.")});
+}
+
+QString usage(const Verb &verb)
+{
+    return u"firstcall [--store FILE] %1 %2"_s
+        .arg(QLatin1StringView(verb.name), QLatin1StringView(verb.arguments))
+        .trimmed();
+}
+
+void showHelp(QTextStream &out)
+{
+    out << QCoreApplication::translate(
+        "CommandLine",
+        "Firstcall plans incident response engagements, takes the first call and "
+        "prints its report.")
+        << "\n\n";
+    for (const Verb &verb : verbs())
+        out << usage(verb) << "\n    " << tr(verb.help) << '\n';
+    out << '\n'
+        << QCoreApplication::translate("CommandLine",
+                                       "ENGAGEMENT is a reference such as LFR-2026-031, or an id. “firstcall "
+                                       "VERB --help” tells a verb's options.")
+        << '\n';
+}
+
+void showHelp(QTextStream &out, const Verb &verb, const QCommandLineParser &options)
+{
+    // The parser's own text, below a usage line that knows the verb.
+    const QString text = options.helpText();
+    out << QCoreApplication::translate("CommandLine", "Usage: %1").arg(usage(verb)) << '\n'
+        << tr(verb.help) << "\n\n"
+        << text.mid(text.indexOf(u"Options:"_s));
+}
+
+int complain(const QString &sentence, Status status)
+{
+    QTextStream(stderr) << "firstcall: " << sentence << '\n';
+    return status;
+}
+
+int wrongUsage(const QString &sentence)
+{
+    return complain(sentence + u' ' + QCoreApplication::translate("CommandLine", "See “firstcall --help”."),
+                    WrongUsage);
+}
+
+} // namespace
+
+Request requestOf(const QStringList &arguments)
+{
+    Request request;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const auto named = std::ranges::find_if(
+            verbs(), [&](const Verb &verb) { return argument == QLatin1StringView(verb.name); });
+        const bool ofStore = i > 1 && arguments.at(i - 1) == u"--store"_s;
+        if (!request.verb && !ofStore && named != verbs().end())
+            request.verb = &*named;
+        else
+            request.rest.append(argument);
+    }
+    return request;
+}
+
+int run(const Request &request)
+{
+    QTextStream out(stdout);
+    QCommandLineParser options;
+    options.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    describe(options);
+    if (request.verb && request.verb->addOptions)
+        request.verb->addOptions(options);
+
+    if (!options.parse(QStringList{u"firstcall"_s} + request.rest))
+        return wrongUsage(options.errorText() + u'.');
+    if (options.isSet(u"version"_s)) {
+        out << "firstcall " << QCoreApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    const QStringList arguments = options.positionalArguments();
+    if (!request.verb) {
+        if (options.isSet(u"help"_s)) {
+            showHelp(out);
+            return Done;
+        }
+        if (!arguments.isEmpty())
+            return wrongUsage(
+                QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(arguments.first()));
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "This build has no window; say what to do."));
+    }
+    const Verb &verb = *request.verb;
+    if (options.isSet(u"help"_s)) {
+        showHelp(out, verb, options);
+        return Done;
+    }
+    const bool lacks = verb.needs && !options.isSet(QLatin1StringView(verb.needs));
+    if (arguments.size() < verb.least || arguments.size() > verb.most || lacks)
+        return wrongUsage(QCoreApplication::translate("CommandLine", "Usage: %1.").arg(usage(verb)));
+
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"firstcall"_s, u"firstcall"_s);
+    const bool named = options.isSet(u"store"_s);
+    const Result<int> done =
+        verb.run({named ? options.value(u"store"_s) : ownStore(), named, arguments, options, settings, out});
+    if (!done)
+        return complain(done.failure().sentence, Refused);
+    return *done;
+}
+
+} // namespace firstcall

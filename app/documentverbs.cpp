@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/documentverbs.h"
+
+#include "app/language.h"
+#include "app/opening.h"
+#include "models/domain/rules.h"
+#include "models/exchange/savefile.h"
+#include "models/report/firstcallreport.h"
+#include "views/paper/pdf.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+Result<int> runCheck(const Invocation &call)
+{
+    const Result<OpenEngagement> open = openEngagement(call.store, call.arguments.first());
+    if (!open)
+        return open.failure();
+    const Result<Snapshot> snapshot = open->store->snapshot(open->id);
+    const Result<QList<Summary>> summaries = open->store->summaries();
+    if (!snapshot || !summaries)
+        return snapshot ? summaries.failure() : snapshot.failure();
+    QStringList others;
+    for (const Summary &one : *summaries) {
+        if (one.id != open->id)
+            others.append(one.reference);
+    }
+
+    int missing = 0;
+    const QList<Breach> found = breaches(*snapshot, others);
+    for (const Breach &breach : found) {
+        QString line = u"%1 %2"_s.arg(QLatin1StringView(breach.rule), breach.sentence);
+        if (breach.isWaived()) {
+            const Waiver waiver = snapshot->find(breach.waiver).value_or(Waiver{});
+            line += u' '
+                + QCoreApplication::translate("CommandLine", "Set aside by %1: %2")
+                      .arg(waiver.givenBy, waiver.reason);
+        } else {
+            ++missing;
+        }
+        call.out << line << '\n';
+    }
+    if (missing == 0)
+        call.out << QCoreApplication::translate("CommandLine", "Nothing is missing.") << '\n';
+    return missing == 0 ? 0 : 1;
+}
+
+Result<int> runReport(const Invocation &call)
+{
+    if (call.options.value(u"kind"_s) != u"first-call")
+        return Failure{
+            QCoreApplication::translate("CommandLine", "There is no document “%1”; there is: first-call.")
+                .arg(call.options.value(u"kind"_s))};
+    const std::optional<PaperSize> paper = paperSize(call.options.value(u"paper"_s));
+    if (!paper)
+        return Failure{
+            QCoreApplication::translate("CommandLine", "There is no paper “%1”; there are: a4, letter.")
+                .arg(call.options.value(u"paper"_s))};
+    const Result<Language> spoken = language(call.options.value(u"language"_s));
+    if (!spoken)
+        return spoken.failure();
+
+    const Result<OpenEngagement> open = openEngagement(call.store, call.arguments.first());
+    if (!open)
+        return open.failure();
+    const Result<Snapshot> snapshot = open->store->snapshot(open->id);
+    if (!snapshot)
+        return snapshot.failure();
+    if (snapshot->engagement().writtenWork == WrittenWork::None)
+        return Failure{QCoreApplication::translate(
+            "CommandLine", "Counsel wants nothing in writing for this engagement, so no report is printed.")};
+    const Result<QByteArray> pdf = toPdf(firstCallReport(*snapshot, spoken->words), {.paper = *paper});
+    if (!pdf)
+        return pdf.failure();
+    if (const Result<> saved = saveFile(call.options.value(u"output"_s), *pdf); !saved)
+        return saved.failure();
+    return 0;
+}
+
+} // namespace firstcall

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/verb.h"
+
+namespace firstcall {
+
+// The verbs that turn an engagement into a document.
+
+Result<int> runCheck(const Invocation &call);
+Result<int> runReport(const Invocation &call);
+
+} // namespace firstcall

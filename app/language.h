@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/schema/result.h"
+#include "models/schema/words.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace firstcall {
+
+/// A language that documents can be printed in: its words, and the translator behind them.
+struct Language
+{
+    std::unique_ptr<QTranslator> translator;
+    Words words;
+};
+
+/// The language of this two-letter code; refuses one that the program does not speak.
+Result<Language> language(const QString &code);
+
+} // namespace firstcall

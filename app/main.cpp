@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+#include "app/process.h"
+#include "app/verb.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Documents need fonts and so a QGuiApplication, but never a display; the other verbs need neither.
+static std::unique_ptr<QCoreApplication> makeApplication(const firstcall::Request &request, int &argc,
+                                                         char **argv)
+{
+    if (!request.verb || !request.verb->prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int main(int argc, char *argv[])
+{
+    firstcall::keepFilesPrivate();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const firstcall::Request request = firstcall::requestOf(arguments);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(request, argc, argv);
+    QCoreApplication::setApplicationName(u"firstcall"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIRSTCALL_VERSION));
+    return firstcall::run(request);
+}

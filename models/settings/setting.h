@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+
+namespace firstcall {
+
+/// One thing the program remembers for its user: its key and what it is until somebody says otherwise.
+template <typename T> struct Setting
+{
+    const char *key;
+    T fallback;
+
+    T read(const QSettings &settings) const
+    {
+        return settings.value(QLatin1StringView(key), QVariant::fromValue(fallback)).template value<T>();
+    }
+    void write(QSettings &settings, const T &value) const
+    {
+        settings.setValue(QLatin1StringView(key), QVariant::fromValue(value));
+    }
+};
+
+namespace settings {
+
+/// Who types: stands in the journal beside every change. Asked at the first start of the window.
+inline const Setting<QString> author{"identity/author", {}};
+/// Which machine a change was made on, as its owner calls it; empty is allowed.
+inline const Setting<QString> device{"identity/device", {}};
+
+} // namespace settings
+
+} // namespace firstcall
