@@ -23,10 +23,15 @@ static Failure refusal(const QString &path, const QString &reason)
                        .arg(path, reason)};
 }
 
-static Adoption adoptionOf(const EngagementFile &file, const QString &reference)
+static QString referenceOf(const EngagementFile &file)
+{
+    return fromRow<Engagement>(file.records.value(&Engagement::entity()).first().row).reference;
+}
+
+static Adoption adoptionOf(const EngagementFile &file)
 {
     Adoption adoption;
-    adoption.set.title = QCoreApplication::translate("Exchange", "Import %1").arg(reference);
+    adoption.set.title = QCoreApplication::translate("Exchange", "Import %1").arg(referenceOf(file));
     adoption.set.contents = file.contents;
     adoption.chain = file.journal;
     for (const Entity *entity : entities()) {
@@ -57,6 +62,11 @@ static QString differenceNote(const Change &change)
         .arg(words.title(*change.entity), name, labels.join(u", "_s));
 }
 
+Result<Adopted> adoptFile(Store &store, const EngagementFile &file, const Stamp &stamp)
+{
+    return store.adopt(adoptionOf(file), stamp);
+}
+
 Result<Imported> importEngagement(Store &store, const QString &path, const Stamp &stamp)
 {
     const Result<QByteArray> bytes = readFile(path, largestFile);
@@ -66,12 +76,10 @@ Result<Imported> importEngagement(Store &store, const QString &path, const Stamp
     if (const auto *refused = std::get_if<JsonRefusal>(&read))
         return refusal(path, refused->sentence());
     const auto &file = std::get<EngagementFile>(read);
-    const QString reference =
-        fromRow<Engagement>(file.records.value(&Engagement::entity()).first().row).reference;
-    const Result<Adopted> adopted = store.adopt(adoptionOf(file, reference), stamp);
+    const Result<Adopted> adopted = adoptFile(store, file, stamp);
     if (!adopted)
         return refusal(path, adopted.failure().sentence);
-    Imported imported{adopted->engagement, reference, {}};
+    Imported imported{adopted->engagement, referenceOf(file), {}};
     for (const Change &change : adopted->different)
         imported.notes.append(differenceNote(change));
     return imported;
