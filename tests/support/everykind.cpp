@@ -57,7 +57,7 @@ private:
         case FieldKind::Text:
             return &entity == &Engagement::entity() && field.key() == "reference"_L1 ? m_reference : name;
         case FieldKind::Paragraph:
-            return QString(name + u"\nα β “γ” 日本語\tend");
+            return QString(name + u"\nα β “γ” 日本語\tend"_s);
         case FieldKind::Number:
         case FieldKind::Duration:
             return m_count;

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/tst_badstores.h"
+#include "tests/app/tst_usage.h"
+#include "tests/app/tst_verbs.h"
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    return firstcall::testing::runTests<TestUsage, TestVerbs, TestBadStores>(argc, argv);
+}
