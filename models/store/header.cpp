@@ -101,7 +101,7 @@ Result<int> checkHeader(const QString &path)
         return refuse(QT_TRANSLATE_NOOP("Store", "“%1” is not a Firstcall file. It was left as it is."));
     if (start->size < headerSize)
         return refuse(QT_TRANSLATE_NOOP("Store",
-                                        "“%1” is cut short: its end is missing. It was left as it is. Keep "
+                                        "“%1” is damaged: its end is missing. It was left as it is. Keep "
                                         "it, and restore the last backup."));
     if (start->number(68) != quint32(applicationId))
         return refuse(QT_TRANSLATE_NOOP("Store", "“%1” belongs to another program. It was left as it is."));
@@ -115,7 +115,7 @@ Result<int> checkHeader(const QString &path)
                               "backup."));
     if (isCut(*start, path))
         return refuse(QT_TRANSLATE_NOOP("Store",
-                                        "“%1” is cut short: its end is missing. It was left as it is. Keep "
+                                        "“%1” is damaged: its end is missing. It was left as it is. Keep "
                                         "it, and restore the last backup."));
     return version;
 }

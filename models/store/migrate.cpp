@@ -68,7 +68,8 @@ Result<QStringList> schemaOf(Database &database)
 QList<Migration> migrations()
 {
     return {
-        statementsOf(u"0001-records.sql"_s) + statementsOf(u"0001-keeping.sql"_s) + dialect::journalGuards(),
+        statementsOf(u"0001-asking.sql"_s) + statementsOf(u"0001-working.sql"_s)
+            + statementsOf(u"0001-keeping.sql"_s) + dialect::journalGuards(),
     };
 }
 
