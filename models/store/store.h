@@ -84,7 +84,7 @@ public:
     /// Closes as close() does, and can tell no one when that fails.
     ~Store() override;
 
-    QString path() const;
+    QString path() const { return m_path; }
 
     Result<QList<Summary>> summaries() const;
     /// The engagement with this reference or id; refuses when there is none.
@@ -147,7 +147,8 @@ Q_SIGNALS:
 private:
     Store(std::unique_ptr<Database> database, StoreOptions options);
 
-    std::unique_ptr<Database> m_database;
+    QString m_path;
+    std::unique_ptr<Database> m_database; ///< none once closed
     StoreOptions m_options;
     bool m_changed = false; ///< something was written since the file was opened
 };

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/edit/editor.h"
+
+#include "models/domain/core.h"
+#include "models/edit/cascade.h"
+#include "models/edit/editstep.h"
+#include "models/edit/hardrules.h"
+#include "models/schema/uuid7.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+/// Whose undo stack a change set belongs to: that of the one engagement it is in, or the workspace's.
+QUuid stackOf(const ChangeSet &set)
+{
+    const QUuid engagement = set.changes.first().engagement;
+    const bool within = std::ranges::all_of(set.changes, [&](const Change &change) {
+        return change.engagement == engagement
+            && (change.entity != &Engagement::entity() || (change.before && change.after));
+    });
+    return within ? engagement : QUuid();
+}
+
+/// When the step was last moved that an undo, or a redo, would move; 0 when there is none.
+quint64 lastMove(const QUndoStack &stack, int index)
+{
+    const auto *step = static_cast<const EditStep *>(stack.command(index));
+    return step ? step->moved() : 0;
+}
+
+} // namespace
+
+Editor::Editor(Store &store, QString author, QString device, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_author(std::move(author))
+    , m_device(std::move(device))
+    , m_clock(std::move(clock))
+{}
+
+Result<> Editor::perform(const ChangeSet &set)
+{
+    if (std::ranges::all_of(set.changes, [](const Change &change) { return change.touched().isEmpty(); }))
+        return {};
+    if (Result<> allowed = checkHardRules(set); !allowed)
+        return allowed;
+    const Stamp made = stamp();
+    if (const Result<Position> done = m_store.apply(set, made); !done)
+        return done.failure();
+    push(set, made.batch);
+    return {};
+}
+
+Result<QUuid> Editor::addRow(const Entity &entity, const QUuid &engagement, Row row)
+{
+    if (const int position = entity.indexOf("position"_L1); position >= 0) {
+        const Result<qint64> last = m_store.lastPosition(entity, engagement);
+        if (!last)
+            return last.failure();
+        row[position] = *last + 1;
+    }
+    const QUuid id = newId(m_clock());
+    const QString title = QCoreApplication::translate("Editor", "Add: %1")
+                              .arg(QCoreApplication::translate(entity.name, entity.name));
+    const Change change{&entity, entity.scope == Scope::Firm ? QUuid() : engagement, id, std::nullopt,
+                        std::move(row)};
+    if (const Result<> done = perform({title, {change}, {}}); !done)
+        return done.failure();
+    return id;
+}
+
+Result<QUuid> Editor::addEngagement(const Engagement &engagement)
+{
+    const QUuid id = newId(m_clock());
+    const QString title = QCoreApplication::translate("Editor", "Add: %1")
+                              .arg(QCoreApplication::translate("Engagement", "Engagement"));
+    if (const Result<> done = perform({title, newEngagement(id, engagement), {}}); !done)
+        return done.failure();
+    return id;
+}
+
+Result<> Editor::remove(const Entity &entity, const QUuid &engagement, const QUuid &id)
+{
+    const Result<ChangeSet> set = removal(m_store, entity, engagement, id);
+    if (!set)
+        return set.failure();
+    return perform(*set);
+}
+
+Result<Adopted> Editor::adopt(const Adoption &adoption)
+{
+    const Stamp made = stamp();
+    Result<Adopted> adopted = m_store.adopt(adoption, made);
+    if (adopted)
+        push(adopted->added, made.batch);
+    return adopted;
+}
+
+QUndoStack &Editor::undoStack(const QUuid &engagement)
+{
+    QUndoStack *&stack = m_stacks[engagement];
+    if (!stack)
+        stack = new QUndoStack(this);
+    return *stack;
+}
+
+bool Editor::undo(const QUuid &engagement)
+{
+    QUndoStack &own = undoStack(engagement);
+    QUndoStack &workspace = undoStack({});
+    const quint64 ownMove = lastMove(own, own.index() - 1);
+    const quint64 workspaceMove = lastMove(workspace, workspace.index() - 1);
+    if (ownMove == 0 && workspaceMove == 0)
+        return false;
+    (ownMove > workspaceMove ? own : workspace).undo();
+    return true;
+}
+
+bool Editor::redo(const QUuid &engagement)
+{
+    QUndoStack &own = undoStack(engagement);
+    QUndoStack &workspace = undoStack({});
+    const quint64 ownMove = lastMove(own, own.index());
+    const quint64 workspaceMove = lastMove(workspace, workspace.index());
+    if (ownMove == 0 && workspaceMove == 0)
+        return false;
+    (ownMove > workspaceMove ? own : workspace).redo();
+    return true;
+}
+
+Stamp Editor::stamp() const
+{
+    const QDateTime now = m_clock();
+    return {.at = now, .author = m_author, .device = m_device, .batch = newId(now)};
+}
+
+void Editor::push(const ChangeSet &set, const QUuid &batch)
+{
+    undoStack(stackOf(set)).push(new EditStep(*this, set, batch));
+}
+
+} // namespace firstcall

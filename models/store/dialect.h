@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace firstcall::dialect {
+
+// Where SQLite differs from the SQL that it shares with PostgreSQL. Everything else in this room is written
+// for both.
+
+/// Settings of every connection. FULL, because with NORMAL a power cut takes edits that were told to be
+/// saved.
+QStringList settings();
+/// Settings of a connection that writes.
+QStringList writerSettings();
+/// Settings of a connection that only looks.
+QStringList lookerSettings();
+
+QString beginWriting();
+QString beginReading();
+/// The column that numbers the rows of a table.
+QString identityColumn();
+/// Forbids to delete from the journal, and to change in it anything but to erase values with their salts.
+/// Frozen with the first migration.
+QStringList journalGuards();
+/// Objects of the schema as rows of kind, name and text, in order.
+QString schemaObjects();
+/// Folds the write-ahead log into the file.
+QString foldLog();
+/// Folds the write-ahead log into the file and leaves it without one; fails while others have it open.
+QString becomeSingleFile();
+/// Settings of a connection that only looks, to be made before it copies.
+QStringList copySettings();
+/// Copies the database into an empty file; one placeholder.
+QString copyInto();
+
+} // namespace firstcall::dialect

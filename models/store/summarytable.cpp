@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/summarytable.h"
+
+#include "models/domain/call.h"
+#include "models/domain/document.h"
+#include "models/domain/instruction.h"
+#include "models/domain/invitation.h"
+#include "models/domain/participantquestion.h"
+#include "models/domain/promises.h"
+#include "models/domain/statusupdate.h"
+#include "models/domain/task.h"
+#include "models/store/database.h"
+#include "models/store/records.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+/// The kinds that make promises, and the engagement itself: nextDue() reads no other.
+const std::array<const Entity *, 7> &promising()
+{
+    static const std::array<const Entity *, 7> kinds{
+        &Engagement::entity(),          &StatusUpdate::entity(), &Call::entity(),       &Task::entity(),
+        &ParticipantQuestion::entity(), &Instruction::entity(),  &Invitation::entity(),
+    };
+    return kinds;
+}
+
+Result<QString> computeNextDue(Database &database, const QUuid &engagement)
+{
+    Snapshot promises(engagement);
+    for (const Entity *entity : promising()) {
+        Result<QList<KeptRow>> rows = readRows(database, *entity, engagement);
+        if (!rows)
+            return rows.failure();
+        promises.setRows(*entity, *std::move(rows));
+    }
+    return nextDue(promises).toText();
+}
+
+/// What happened to one engagement in a change set.
+struct Touch
+{
+    bool removed = false;
+    bool promises = false;
+    bool own = false; ///< more than its documents
+};
+
+QHash<QUuid, Touch> touches(const ChangeSet &set)
+{
+    QHash<QUuid, Touch> touches;
+    for (const Change &change : set.changes) {
+        if (change.entity->scope == Scope::Firm)
+            continue;
+        Touch &touch = touches[change.engagement];
+        if (change.entity == &Engagement::entity())
+            touch.removed = !change.after;
+        touch.promises = touch.promises || std::ranges::find(promising(), change.entity) != promising().end();
+        touch.own = touch.own || change.entity != &Document::entity();
+    }
+    return touches;
+}
+
+Result<> ran(const Result<int> &run)
+{
+    if (!run)
+        return run.failure();
+    return {};
+}
+
+} // namespace
+
+Result<QList<Summary>> readSummaries(Database &database)
+{
+    QList<Summary> summaries;
+    const Result<> read = database.each(
+        uR"(SELECT e."id", e."reference", e."title", e."code_name",
+CASE WHEN o."short_name" <> '' THEN o."short_name" ELSE o."legal_name" END,
+e."status", e."priority", c."name", s."next_due", s."last_change"
+FROM "engagement" e JOIN "summary" s ON s."id" = e."id"
+LEFT JOIN "organisation" o ON o."id" = e."customer" LEFT JOIN "consultant" c ON c."id" = e."lead"
+ORDER BY e."reference", e."id")"_s,
+        {}, [&](const QSqlQuery &row) {
+            const auto text = [&row](int column) { return row.value(column).toString(); };
+            summaries.append(
+                {.id = QUuid::fromString(text(0)),
+                 .reference = text(1),
+                 .title = text(2),
+                 .codeName = text(3),
+                 .customer = text(4),
+                 .status = text(5),
+                 .priority = text(6),
+                 .lead = text(7),
+                 .nextDue = text(8),
+                 .lastChange = QDateTime::fromMSecsSinceEpoch(row.value(9).toLongLong(), Qt::UTC)});
+        });
+    if (!read)
+        return read.failure();
+    return summaries;
+}
+
+Result<QDateTime> readLastChange(Database &database, const QUuid &engagement)
+{
+    const Result<QVariant> last =
+        database.value(u"SELECT \"last_change\" FROM \"summary\" WHERE \"id\" = ?"_s, {idText(engagement)});
+    if (!last)
+        return last.failure();
+    return last->isValid() ? QDateTime::fromMSecsSinceEpoch(last->toLongLong(), Qt::UTC) : QDateTime();
+}
+
+Result<> updateSummaries(Database &database, const ChangeSet &set, const QDateTime &at)
+{
+    const QHash<QUuid, Touch> all = touches(set);
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        Result<> done;
+        if (it->removed)
+            done = ran(database.run(u"DELETE FROM \"summary\" WHERE \"id\" = ?"_s, {idText(it.key())}));
+        else if (it->promises)
+            done = writeSummary(database, it.key(), at);
+        else if (it->own)
+            done = ran(database.run(u"UPDATE \"summary\" SET \"last_change\" = ? WHERE \"id\" = ?"_s,
+                                    {at.toMSecsSinceEpoch(), idText(it.key())}));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> writeSummary(Database &database, const QUuid &engagement, const QDateTime &lastChange)
+{
+    const Result<QString> due = computeNextDue(database, engagement);
+    if (!due)
+        return due.failure();
+    return ran(database.run(uR"(INSERT INTO "summary" ("id", "next_due", "last_change") VALUES (?, ?, ?)
+ON CONFLICT ("id") DO UPDATE SET "next_due" = excluded."next_due", "last_change" = excluded."last_change")"_s,
+                            {idText(engagement), *due, lastChange.toMSecsSinceEpoch()}));
+}
+
+} // namespace firstcall
