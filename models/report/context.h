@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/call.h"
 #include "models/domain/participant.h"
 #include "models/domain/snapshot.h"
 #include "models/domain/task.h"
@@ -11,7 +12,6 @@
 
 namespace firstcall {
 
-struct Call;
 struct Organisation;
 
 /// What every part of a report is told from.
