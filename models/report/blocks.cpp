@@ -16,7 +16,7 @@ Text withQuiet(const QString &first, const QStringList &quietParts)
 {
     const QString second = joined(quietParts);
     if (second.isEmpty())
-        return plain(first);
+        return first.isEmpty() ? Text() : plain(first);
     return first.isEmpty() ? quiet(second) : plain(first) + quiet(u'\n' + second);
 }
 

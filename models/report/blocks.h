@@ -53,7 +53,7 @@ inline Heading subheading(const QString &text, const QUuid &record = {})
 
 /// The parts that are not empty, with a dot between them.
 QString joined(const QStringList &parts);
-/// `first`, then the quiet parts that are not empty, in a line of their own.
+/// `first`, then the quiet parts that are not empty, in a line of their own. Nothing when all are empty.
 Text withQuiet(const QString &first, const QStringList &quietParts);
 
 } // namespace firstcall

@@ -46,6 +46,18 @@ QStringList partOfCall(const ReportContext &context, const Call &call, const Att
     return parts;
 }
 
+/// Who led, noted down and kept the time, a line each; the last when there was one.
+QString duties(const ReportContext &context, const Call &call)
+{
+    const Words &words = context.words;
+    QStringList lines{
+        words.translate("Report", "Chair: %1").arg(context.person(call.chair, context.notNoted())),
+        words.translate("Report", "Scribe: %1").arg(context.person(call.scribe, context.notNoted()))};
+    if (call.timekeeper)
+        lines.append(words.translate("Report", "Timekeeper: %1").arg(context.person(call.timekeeper)));
+    return lines.join(u'\n');
+}
+
 Block facts(const ReportContext &context, const Kept<Call> &kept)
 {
     const Words &words = context.words;
@@ -77,11 +89,7 @@ Block facts(const ReportContext &context, const Kept<Call> &kept)
                     context.notNoted()),
              id},
             {words.translate("Report", "Recorded"), recorded, id},
-            {words.translate("Report", "Chair · scribe · timekeeper"),
-             plain(context.person(call.chair, context.notNoted()) + u" · "_s
-                   + context.person(call.scribe, context.notNoted()) + u" · "_s
-                   + context.person(call.timekeeper, context.notNoted())),
-             id},
+            {words.translate("Report", "Led and noted down by"), plain(duties(context, call)), id},
         }};
 }
 

@@ -11,6 +11,38 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall::sections {
 
+namespace {
+
+/// Each pair once, whichever of the two names the other.
+BulletList conflictsAmong(const ReportContext &context, const QList<Kept<SuccessCriterion>> &criteria)
+{
+    BulletList list;
+    QList<std::pair<QUuid, QUuid>> told;
+    for (const Kept<SuccessCriterion> &criterion : criteria) {
+        QStringList notes{criterion->conflictNote};
+        for (const Ref<SuccessCriterion> &ref : criterion->conflictsWith) {
+            const std::optional<SuccessCriterion> other = context.snapshot.find(ref);
+            if (!other || told.contains(std::pair(ref.id, criterion.id)))
+                continue;
+            told.append({criterion.id, ref.id});
+            list.items.append(
+                {.cell = cell(withQuiet(
+                     context.words.translate("Report", "%1 and %2", "two criteria that may conflict")
+                         .arg(context.quoted(criterion->statement), context.quoted(other->statement)),
+                     notes)),
+                 .record = criterion.id});
+            notes.clear();
+        }
+        if (joined(notes).isEmpty())
+            continue;
+        list.items.append(
+            {.cell = cell(withQuiet(context.quoted(criterion->statement), notes)), .record = criterion.id});
+    }
+    return list;
+}
+
+} // namespace
+
 QList<Block> success(const ReportContext &context)
 {
     const Words &words = context.words;
@@ -22,7 +54,6 @@ QList<Block> success(const ReportContext &context)
                             wide(words.translate("Report", "Stated by"), 2),
                             wide(words.translate("Report", "Measure and target"), 3),
                             narrow(words.translate("Report", "State"))}};
-    BulletList conflicts;
     for (const Kept<SuccessCriterion> &criterion : criteria) {
         const QString target = criterion->target.isValid()
             ? words.translate("Report", "by %1", "a time").arg(context.times.brief(criterion->target.utc))
@@ -34,16 +65,9 @@ QList<Block> success(const ReportContext &context)
                                      cell(orElse(joined({criterion->measure, target}), context.notNoted())),
                                      cell(stateChip(words.label(criterion->state)))},
                            .record = criterion.id});
-        for (const Ref<SuccessCriterion> &ref : criterion->conflictsWith) {
-            if (const std::optional<SuccessCriterion> other = context.snapshot.find(ref))
-                conflicts.items.append(
-                    {.cell = cell(words.translate("Report", "“%1” and “%2”", "two criteria that may conflict")
-                                      .arg(criterion->statement, other->statement)),
-                     .record = criterion.id});
-        }
     }
     QList<Block> blocks{table};
-    if (!conflicts.items.isEmpty()) {
+    if (const BulletList conflicts = conflictsAmong(context, criteria); !conflicts.items.isEmpty()) {
         blocks.append(body(words.translate("Report", "These may pull against each other:")));
         blocks.append(conflicts);
     }
@@ -64,7 +88,10 @@ QList<Block> concerns(const ReportContext &context)
             QString rank =
                 concern->rank ? context.number(*concern->rank) : words.translate("Report", "unranked");
             table.rows.append(
-                {.cells = {cell(withQuiet(rank, {words.label(concern->priority)})),
+                {.cells = {cell(withQuiet(rank,
+                                          {concern->priority == ConcernPriority::Primary
+                                               ? QString()
+                                               : words.label(concern->priority)})),
                            cell(orElse(concern->statement, context.notNoted())),
                            cell(context.person(concern->raisedBy, context.nobodyNamed())),
                            cell(words.label(concern->category)),

@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace firstcall {
 
 struct Organisation;
@@ -60,7 +62,9 @@ inline QString orElse(const QString &text, const QString &gap)
 }
 inline Text orElse(const Text &text, const QString &gap)
 {
-    return text.isEmpty() ? quiet(gap) : text;
+    const bool silent =
+        std::ranges::all_of(text, [](const Run &run) { return run.text.trimmed().isEmpty(); });
+    return silent ? quiet(gap) : text;
 }
 
 /// All of one kind that `keep` wants, in their order.

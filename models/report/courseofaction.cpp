@@ -63,7 +63,7 @@ void decisions(const ReportContext &context, QList<Block> &blocks)
         const bool taken = decision->state == DecisionState::Taken;
         const Text when = taken
             ? orElse(times.cell(decision->decidedAt), words.translate("Report", "when is not noted"))
-            : plain(words.translate("Report", "needed by", "then a time") + u' ')
+            : quiet(words.translate("Report", "needed by:", "then a time") + u'\n')
                 + orElse(times.cell(decision->neededBy), context.noTimeSet());
         table.rows.append(
             {.cells = {cell({Mark::Decision, words.label(decision->state)},
@@ -91,7 +91,7 @@ Table advice(const ReportContext &context)
     for (const Kept<Recommendation> &one : all)
         table.rows.append(
             {.cells = {cell(withQuiet(orElse(one->title, context.notNoted()),
-                                      {one->text, words.label(one->focus)})),
+                                      {one->text, focusLabel(words, one->focus)})),
                        cell(orElse(one->reason, context.notNoted())), cell(words.label(one->horizon)),
                        cell(context.person(one->owner, context.nobodyNamed())),
                        cell(stateChip(words.label(one->state)), plain(one->customerDecision))},

@@ -47,7 +47,7 @@ void requests(const ReportContext &context, QList<Block> &blocks)
             ? words.translate("Report", "asked %1", "a time").arg(context.times.brief(request->askedAt.utc))
             : QString();
         table.rows.append({.cells = {cell(orElse(request->number, context.notNoted())), item,
-                                     cell(orElse(withQuiet(request->why, {words.label(request->focus)}),
+                                     cell(orElse(withQuiet(request->why, {focusLabel(words, request->focus)}),
                                                  context.notNoted())),
                                      cell(context.person(request->askedOf, context.nobodyNamed())),
                                      cell(orElse(times.cell(request->due), context.noTimeSet())),

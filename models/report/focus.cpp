@@ -61,7 +61,7 @@ Table hypotheses(const ReportContext &context)
         table.rows.append(
             {.cells = {cell({Mark::Hypothesis, words.label(NoteKind::Hypothesis)},
                             withQuiet(orElse(hypothesis->statement, context.notNoted()),
-                                      {words.label(hypothesis->focus), by,
+                                      {focusLabel(words, hypothesis->focus), by,
                                        confidenceWords(words, hypothesis->confidence)})),
                        cell(orElse(hypothesis->evidenceFor, words.translate("Report", "nothing noted"))),
                        cell(orElse(hypothesis->evidenceAgainst, words.translate("Report", "nothing noted"))),
@@ -87,7 +87,7 @@ Table findings(const ReportContext &context)
         for (const Ref<EvidenceItem> &ref : finding->evidence)
             numbers.append(context.snapshot.find(ref).value_or(EvidenceItem{}).number);
         numbers.removeAll(QString());
-        QStringList beside{words.label(finding->focus), context.times.brief(finding->eventTime.utc)};
+        QStringList beside{focusLabel(words, finding->focus), context.times.brief(finding->eventTime.utc)};
         if (finding->actionable.value_or(false))
             beside.append(words.translate("Report", "to act on at once"));
         Text text = strong(orElse(finding->title, context.notNoted()));

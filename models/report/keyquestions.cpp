@@ -102,6 +102,19 @@ Table deciders(const ReportContext &context)
     return table;
 }
 
+/// When nobody knew who decides, the task that finds out.
+void deciderSought(const ReportContext &context, QList<Block> &blocks)
+{
+    const std::optional<Kept<Call>> call = context.firstCall();
+    const std::optional<Task> task = call ? context.snapshot.find((*call)->decisionMakerTask) : std::nullopt;
+    if (task)
+        blocks.append(body(context.words
+                               .translate("Report", "Who decides was not known on the call; %1 finds out: %2",
+                                          "a person, a step")
+                               .arg(context.person(task->owner, context.nobodyNamed()), task->title),
+                           (*call)->decisionMakerTask.id));
+}
+
 void tell(const ReportContext &context, const Kept<Question> &question, QList<Block> &blocks)
 {
     const Words &words = context.words;
@@ -178,8 +191,11 @@ QList<Block> keyQuestions(const ReportContext &context)
     QList<Block> blocks;
     for (const Kept<Question> &question : core) {
         tell(context, question, blocks);
-        if (question->bankId == "KQ3"_L1 && !people.rows.isEmpty())
-            blocks.append(people);
+        if (question->bankId == "KQ3"_L1) {
+            if (!people.rows.isEmpty())
+                blocks.append(people);
+            deciderSought(context, blocks);
+        }
         if (question->bankId == "KQ4"_L1)
             blocks += criteria;
     }

@@ -110,6 +110,11 @@ Chip bandChip(const Words &words, const Risk &risk)
     return {Mark::Low, words.translate("Report", "Low", "band of a risk")};
 }
 
+QString focusLabel(const Words &words, Focus focus)
+{
+    return focus == Focus::General ? QString() : words.label(focus);
+}
+
 QString confidenceWords(const Words &words, Confidence confidence)
 {
     return words.translate("Report", "Confidence: %1").arg(words.label(confidence));

@@ -27,6 +27,8 @@ Chip bandChip(const Words &words, const Risk &risk);
 /// Likelihood times impact; nothing while one of the two is not known.
 std::optional<int> riskScore(const Risk &risk);
 
+/// The focus area's name; nothing for what belongs to none.
+QString focusLabel(const Words &words, Focus focus);
 /// "Confidence: High"
 QString confidenceWords(const Words &words, Confidence confidence);
 /// The current answer to a focus question, or why there is none.

@@ -25,6 +25,8 @@ void notKnownYet(const ReportContext &context, QList<Block> &blocks);
 /// "What 4 people told us by phone, …; not verified."
 void whatThisRestsOn(const ReportContext &context, QList<Block> &blocks);
 
+/// A name, cut when it is a very long one.
+QString nameOf(const ReportContext &context, const Ref<Participant> &person, const QString &gap);
 /// "and 2 more (section 12)" as a last line, when there are more.
 void andMore(const ReportContext &context, QList<ListItem> &lines, qsizetype more, const QString &section);
 /// The lines of a paragraph, without bullets typed before them and without empty ones.

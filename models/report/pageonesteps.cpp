@@ -18,6 +18,7 @@ constexpr int decisionLines = 3;
 constexpr int neededLines = 5; // decisions included
 constexpr int stepLines = 3; // in each column
 constexpr int directionLines = 3; // in each column
+constexpr int nameLength = 40;
 constexpr int wideLine = 90; // characters across the page
 constexpr int halfLine = 70; // characters in half of it, over two lines
 
@@ -83,6 +84,11 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
+QString nameOf(const ReportContext &context, const Ref<Participant> &person, const QString &gap)
+{
+    return elided(context.person(person, gap), nameLength);
+}
+
 void andMore(const ReportContext &context, QList<ListItem> &lines, qsizetype more, const QString &section)
 {
     if (more <= 0)
@@ -97,7 +103,7 @@ QString whoAndWhen(const ReportContext &context, const Ref<Participant> &who, co
     const QString when = due.isValid()
         ? context.words.translate("Report", "by %1", "a time").arg(context.times.brief(due.utc))
         : context.noTimeSet();
-    return joined({context.person(who, context.nobodyNamed()), when});
+    return joined({nameOf(context, who, context.nobodyNamed()), when});
 }
 
 void neededFromYou(const ReportContext &context, QList<Block> &blocks)
@@ -152,7 +158,7 @@ void firstTask(const ReportContext &context, QList<Block> &blocks)
             ? words.translate("Report", "The question it answers is not noted yet.")
             : words.translate("Report", "It answers: %1")
                   .arg(elided(task->record.question, wideLine, context.pointer(u"next_steps"_s)));
-        const QString who = context.person(task->record.owner, context.nobodyNamed());
+        const QString who = nameOf(context, task->record.owner, context.nobodyNamed());
         const QString when = task->record.due.isValid()
             ? words.translate("Report", "%1 answers by %2.", "who, and a time")
                   .arg(who, context.times.full(task->record.due.utc))
@@ -180,11 +186,16 @@ void nextSteps(const ReportContext &context, QList<Block> &blocks)
     const Words &words = context.words;
     const auto theirs = openTasks(context, [](const Task &task) { return task.side != Side::Ours; });
     const auto ours = openTasks(context, [](const Task &task) { return task.side == Side::Ours; });
-    blocks.append(SideBySide{
-        .leftTitle = words.translate("Report", "Your next steps"),
-        .left = column(context, theirs, words.translate("Report", "No step on your side is open.")),
-        .rightTitle = words.translate("Report", "Our next steps"),
-        .right = column(context, ours, words.translate("Report", "No step on our side is open."))});
+    const std::optional<Kept<Call>> call = context.firstCall();
+    const auto gap = [&](std::optional<bool> Call::*agreed) {
+        return call && (call->record.*agreed).value_or(false)
+            ? words.translate("Report", "Agreed: nothing to do on this side.")
+            : words.translate("Report", "No step is open on this side.");
+    };
+    blocks.append(SideBySide{.leftTitle = words.translate("Report", "Your next steps"),
+                             .left = column(context, theirs, gap(&Call::noStepTheirs)),
+                             .rightTitle = words.translate("Report", "Our next steps"),
+                             .right = column(context, ours, gap(&Call::noStepOurs))});
 }
 
 } // namespace firstcall::pageone

@@ -35,7 +35,7 @@ void worriesAndSuccess(const ReportContext &context, QList<Block> &blocks)
     const QList<Kept<Concern>> concerns = ranked<Concern>(context);
     for (const Kept<Concern> &concern : concerns.first(qMin<qsizetype>(3, concerns.size())))
         sides.left.append(said(context, int(sides.left.size()) + 1, concern->statement,
-                               context.person(concern->raisedBy, context.nobodyNamed()), u"concerns"_s,
+                               nameOf(context, concern->raisedBy, context.nobodyNamed()), u"concerns"_s,
                                concern.id));
     andMore(context, sides.left, concerns.size() - 3, u"concerns"_s);
     QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context);
@@ -43,7 +43,7 @@ void worriesAndSuccess(const ReportContext &context, QList<Block> &blocks)
         [](const Kept<SuccessCriterion> &criterion) { return criterion->state == SuccessState::Withdrawn; });
     for (const Kept<SuccessCriterion> &criterion : criteria.first(qMin<qsizetype>(3, criteria.size())))
         sides.right.append(said(context, int(sides.right.size()) + 1, criterion->statement,
-                                context.person(criterion->statedBy, context.nobodyNamed()),
+                                nameOf(context, criterion->statedBy, context.nobodyNamed()),
                                 u"key_questions"_s, criterion.id));
     andMore(context, sides.right, criteria.size() - 3, u"key_questions"_s);
     if (sides.left.isEmpty())
@@ -69,10 +69,10 @@ void nextUpdate(const ReportContext &context, QList<Block> &blocks)
     const QString channel = orElse(elided(update.channel, factLength, context.pointer(u"communication"_s)),
                                    words.translate("Report", "No channel agreed yet."));
     const QString host = update.host
-        ? words.translate("Report", "Host: %1").arg(context.person(update.host, context.nobodyNamed()))
+        ? words.translate("Report", "Host: %1").arg(nameOf(context, update.host, context.nobodyNamed()))
         : words.translate("Report", "No host named yet.");
-    const QString first = context.person(context.engagement.urgentContact1);
-    const QString second = context.person(context.engagement.urgentContact2);
+    const QString first = nameOf(context, context.engagement.urgentContact1, {});
+    const QString second = nameOf(context, context.engagement.urgentContact2, {});
     QString ring = words.translate("Report", "Nobody named yet to ring in a hurry.");
     if (!first.isEmpty() && !second.isEmpty())
         ring = words.translate("Report", "%1 first, then %2", "whom we ring").arg(first, second);

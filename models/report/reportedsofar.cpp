@@ -3,6 +3,7 @@
 
 #include "models/domain/reporteditem.h"
 #include "models/report/marks.h"
+#include "models/report/steps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,14 @@ namespace firstcall::sections {
 QList<Block> reportedSoFar(const ReportContext &context)
 {
     const Words &words = context.words;
-    const QList<Kept<ReportedItem>> items = context.snapshot.all<ReportedItem>();
+    QList<Kept<ReportedItem>> items = context.snapshot.all<ReportedItem>();
     if (items.isEmpty())
         return {};
+    std::ranges::stable_sort(items, [](const Kept<ReportedItem> &one, const Kept<ReportedItem> &other) {
+        return earlier(one->at, other->at);
+    });
     QList<Moment> moments;
-    for (const Kept<ReportedItem> &item : items)
+    for (const Kept<ReportedItem> &item : std::as_const(items))
         moments.append(item->at);
     const TableTimes times(context.times, moments);
     Table table{.columns = {narrow(words.translate("Report", "Direction")),
@@ -24,7 +28,7 @@ QList<Block> reportedSoFar(const ReportContext &context)
                             narrow(times.head(words.translate("Report", "When"))),
                             narrow(words.translate("Report", "Channel")),
                             wide(words.translate("Report", "Note"), 3)}};
-    for (const Kept<ReportedItem> &item : items) {
+    for (const Kept<ReportedItem> &item : std::as_const(items)) {
         const QString reference = item->reference.isEmpty()
             ? QString()
             : words.translate("Report", "reference %1").arg(item->reference);

@@ -64,6 +64,17 @@ template <typename E> QString labels(const Words &words, const QList<E> &keys)
     return all.join(u", "_s);
 }
 
+/// "power: Off · network: Segment cut"; what is not known is left out.
+QString runs(const Words &words, const Asset &asset)
+{
+    return joined({asset.powerState == PowerState::Unknown
+                       ? QString()
+                       : words.translate("Report", "power: %1").arg(words.label(asset.powerState)),
+                   asset.networkState == NetworkState::Unknown
+                       ? QString()
+                       : words.translate("Report", "network: %1").arg(words.label(asset.networkState))});
+}
+
 QString withCount(const ReportContext &context, const QString &name, std::optional<int> count)
 {
     const QString known = orElse(name, context.notKnown());
@@ -90,7 +101,7 @@ Table assets(const ReportContext &context, const QList<Kept<Asset>> &all)
                                        context.person(asset->owner), priority})),
                        cell(stateChip(words.label(asset->status))),
                        cell(orElse(labels(words, asset->effects), context.notKnown())),
-                       cell(joined({words.label(asset->powerState), words.label(asset->networkState)})),
+                       cell(orElse(runs(words, *asset), context.notKnown())),
                        cell(orElse(withQuiet(asset->basis, {asset->note}), context.notNoted()))},
              .record = asset.id});
     }

@@ -10,34 +10,38 @@ namespace firstcall::sections {
 
 namespace {
 
-/// A time no more exact than it is known.
+/// A time no more exact than it is known, then the words it was told in.
 Text when(const ReportContext &context, const TableTimes &times, const TimelineEvent &event)
 {
-    const Words &words = context.words;
-    if (!event.at.isValid() || event.precision == TimePrecision::Unknown)
-        return quiet(orElse(event.timeWords, context.notKnown()));
-    switch (event.precision) {
-    case TimePrecision::Before:
-        return plain(words.translate("Report", "before", "before a time") + u' ') + times.cell(event.at);
-    case TimePrecision::After:
-        return plain(words.translate("Report", "after", "after a time") + u' ') + times.cell(event.at);
-    case TimePrecision::PartOfDay:
-    case TimePrecision::Day:
-        return plain(joined({times.day(event.at), event.timeWords}));
-    case TimePrecision::Week:
-        return plain(joined(
-            {words.translate("Report", "week of %1", "a day").arg(times.day(event.at)), event.timeWords}));
-    case TimePrecision::Month:
-        return plain(joined({words.locale().toString(context.times.local(event.at.utc).date(), u"MMMM yyyy"),
-                             event.timeWords}));
+    const QDate day = context.times.local(event.at.utc).date();
+    const QLocale &locale = context.words.locale();
+    Text time;
+    switch (event.at.isValid() ? event.precision : TimePrecision::Unknown) {
     case TimePrecision::Exact:
     case TimePrecision::Minute:
     case TimePrecision::Hour:
+    case TimePrecision::Before:
+    case TimePrecision::After:
     case TimePrecision::About:
+        time = times.cell(event.at);
+        break;
+    case TimePrecision::PartOfDay:
+    case TimePrecision::Day:
+        time = plain(times.day(event.at));
+        break;
+    case TimePrecision::Week:
+        time = plain(context.words.translate("Report", "week of %1", "a day").arg(times.day(event.at)));
+        break;
+    case TimePrecision::Month:
+        time = plain(context.words.translate("Report", "%1 %2", "a month and a year")
+                         .arg(locale.standaloneMonthName(day.month()), QString::number(day.year())));
+        break;
     case TimePrecision::Unknown:
         break;
     }
-    return times.cell(event.at) + (event.timeWords.isEmpty() ? Text() : quiet(u' ' + event.timeWords));
+    if (event.timeWords.isEmpty())
+        return orElse(time, context.notKnown());
+    return time.isEmpty() ? plain(event.timeWords) : time + quiet(u'\n' + event.timeWords);
 }
 
 } // namespace

@@ -56,7 +56,7 @@ Table table(const ReportContext &context, const QList<Kept<Note>> &notes)
                        cell(orElse(withQuiet(context.person(note->speaker), source),
                                    words.translate("Report", "no source named"))),
                        cell(weighed ? words.label(note->confidence) : words.translate("Report", "n/a")),
-                       cell(words.label(note->verification))},
+                       cell(chipOf(words, note->verification))},
              .record = note.id});
     }
     return table;
