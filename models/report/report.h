@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/tlp.h"
+#include "models/schema/field.h" // before Text below: g++ 12 calls FieldKind::Text a shadow of it
 
 #include <QDateTime>
 #include <QList>

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/report/pageone.h"
+
+#include "models/domain/attendance.h"
+#include "models/domain/call.h"
+#include "models/domain/consultant.h"
+#include "models/domain/core.h"
+#include "models/report/elide.h"
+#include "models/report/marks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+constexpr int sentence = 170; // characters of one answer; three of them stand on the page
+constexpr int gapLine = 110;
+
+FocusArea areaOf(const ReportContext &context, Focus focus, QUuid &id)
+{
+    const QList<Kept<FocusArea>> areas =
+        those<FocusArea>(context, [&](const FocusArea &area) { return area.focus == focus; });
+    if (areas.isEmpty())
+        return FocusArea{.focus = focus};
+    id = areas.first().id;
+    return *areas.first();
+}
+
+Block header(const ReportContext &context)
+{
+    const Words &words = context.words;
+    const QUuid id = context.snapshot.engagementId();
+    const QDateTime asAt = context.snapshot.asAt();
+    Text when = orElse(plain(context.times.full(asAt)), context.notKnown());
+    if (!context.times.hasZone())
+        when += quiet(u'\n' + words.translate("Report", "The time zone is not known; all times are UTC."));
+    else if (context.engagement.zoneAssumed.value_or(true))
+        when += quiet(u'\n'
+                      + words.translate("Report", "The time zone %1 is assumed, nobody has confirmed it yet.")
+                            .arg(context.engagement.zone));
+    const std::optional<Consultant> lead = context.snapshot.find(context.engagement.lead);
+    return Facts{.columns = 3,
+                 .facts = {{words.translate("Report", "Reference"), plain(context.engagement.reference), id},
+                           {words.translate("Report", "As at"), when, id},
+                           {words.translate("Report", "Lead on our side"),
+                            orElse(lead ? plain(lead->name) : Text(), context.nobodyNamed()), id}}};
+}
+
+} // namespace
+
+Section pageOne(const ReportContext &context)
+{
+    QList<Block> blocks{header(context)};
+    pageone::standing(context, blocks);
+    pageone::neededFromYou(context, blocks);
+    pageone::worriesAndSuccess(context, blocks);
+    pageone::firstTask(context, blocks);
+    pageone::doAndDoNot(context, blocks);
+    pageone::nextSteps(context, blocks);
+    pageone::nextUpdate(context, blocks);
+    pageone::notKnownYet(context, blocks);
+    pageone::whatThisRestsOn(context, blocks);
+    return {.id = u"page_one"_s, .title = {}, .blocks = blocks};
+}
+
+namespace pageone {
+
+void standing(const ReportContext &context, QList<Block> &blocks)
+{
+    BulletList answers;
+    for (const FocusQuestion &core : std::span(focusQuestions()).first(3)) {
+        QUuid id;
+        const FocusArea area = areaOf(context, core.focus, id);
+        Text text = strong(context.words.translate("FocusQuestion", core.text))
+            + plain(u' ' + elided(answerWords(context.words, area), sentence, context.pointer(u"focus"_s)));
+        if (!area.currentAnswer.trimmed().isEmpty())
+            text += quiet(u' ' + confidenceWords(context.words, area.confidence));
+        answers.items.append({.cell = cell(chipOf(context.words, area), text), .record = id});
+    }
+    blocks.append(subheading(context.words.translate("Report", "Where things stand")));
+    blocks.append(answers);
+}
+
+void notKnownYet(const ReportContext &context, QList<Block> &blocks)
+{
+    BulletList gaps;
+    for (const FocusQuestion &core : focusQuestions()) {
+        QUuid id;
+        const FocusArea area = areaOf(context, core.focus, id);
+        if (area.missing.trimmed().isEmpty() || gaps.items.size() == 3)
+            continue;
+        gaps.items.append(
+            {.cell = cell(strong(context.words.translate("Report", "%1:", "a label before a line")
+                                     .arg(context.words.translate("Focus", core.label)))
+                          + plain(u' ' + elided(area.missing, gapLine, context.pointer(u"focus"_s)))),
+             .record = id});
+    }
+    if (gaps.items.isEmpty())
+        gaps.items.append({.cell = cell(context.words.translate(
+                               "Report", "Nobody has listed yet what is still missing."))});
+    blocks.append(subheading(context.words.translate("Report", "Not known yet")));
+    blocks.append(gaps);
+}
+
+void whatThisRestsOn(const ReportContext &context, QList<Block> &blocks)
+{
+    const Words &words = context.words;
+    const std::optional<Kept<Call>> call = context.firstCall();
+    if (!call || !(*call)->startedAt.isValid()) {
+        blocks.append(
+            note(words.translate("Report", "No first call has taken place yet; nothing here is verified."),
+                 call ? call->id : QUuid()));
+        return;
+    }
+    const QList<Kept<Attendance>> attendances =
+        context.snapshot.childrenOf<Attendance>(call->ref(), &Attendance::call);
+    const auto told = std::ranges::count_if(attendances, [&](const Kept<Attendance> &attendance) {
+        const std::optional<Participant> person = context.snapshot.find(attendance->participant);
+        return attendance->present.value_or(false) && person && person->party != Party::OurFirm;
+    });
+    const QString when = context.times.span((*call)->startedAt.utc, (*call)->endedAt.utc);
+    QString text;
+    if (told == 0)
+        text =
+            words
+                .translate("Report",
+                           "What we were told by phone, %1; not verified. Who was on the call is not noted.")
+                .arg(when);
+    else if (told == 1)
+        text = words.translate("Report", "What one person told us by phone, %1; not verified.").arg(when);
+    else
+        text =
+            words
+                .translate("Report", "What %n people told us by phone, %1; not verified.", nullptr, int(told))
+                .arg(when);
+    blocks.append(note(text, call->id));
+}
+
+} // namespace pageone
+
+} // namespace firstcall
