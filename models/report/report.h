@@ -132,6 +132,15 @@ struct ListItem
     bool operator==(const ListItem &) const = default;
 };
 
+/// What stands before each item of a list.
+enum class Bullet {
+    None,
+    Dot,
+    Number, ///< 1, 2, 3
+    Tick, ///< something to do
+    Cross, ///< something not to do
+};
+
 struct BulletList
 {
     QList<ListItem> items = {};
@@ -163,6 +172,7 @@ struct Table
 {
     QList<Column> columns = {};
     QList<TableRow> rows = {};
+    bool timeline = false; ///< a rail with a point for each row runs behind the first column, the time
     bool operator==(const Table &) const = default;
 };
 
@@ -179,6 +189,7 @@ struct Callout
     QList<ListItem> lines = {};
     Tone tone = Tone::Neutral;
     QUuid record = {};
+    bool numbered = false;
     bool operator==(const Callout &) const = default;
 };
 
@@ -189,6 +200,8 @@ struct SideBySide
     QList<ListItem> left = {};
     QString rightTitle = {};
     QList<ListItem> right = {};
+    Bullet leftBullet = Bullet::Dot;
+    Bullet rightBullet = Bullet::Dot;
     bool operator==(const SideBySide &) const = default;
 };
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/paper/tokens.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <array>
+#include <set>
+
+namespace firstcall {
+
+/// Chooses the font of every character by hand, so that a document looks the same on every machine, no
+/// fallback is loaded that no character needs, and the colour emoji font, which prints blank, is never taken.
+/// Not shared between threads: each layout has its own.
+class Fonts
+{
+public:
+    explicit Fonts(const QLocale &language);
+
+    /// Whether one of our fonts has this symbol. Letters are always shown: the system finds a font for them.
+    bool canShow(char32_t symbol);
+
+    /// Gives each character of text[from, from + length) a font that has it; appends to `ranges`.
+    void dress(const QString &text, qsizetype from, qsizetype length, const Face &face, bool mono,
+               QList<QTextLayout::FormatRange> *ranges);
+
+    /// From the top of a line of this face to its baseline.
+    qreal baseline(const Face &face);
+
+    /// One font that has every letter of `word`, for words that are drawn as a shape.
+    QFont fontFor(const QString &word, int size, bool bold);
+
+    /// The character that the document used for the glyph that `c` stands for: fonts give one glyph to
+    /// several characters (a Han letter and its radical), and readers of the PDF need the one that was meant.
+    char32_t used(char32_t c);
+
+private:
+    // In the order of preference among those that may have a character.
+    enum Family { Sans, Mono, Arabic, Hebrew, Devanagari, Thai, CjkSc, CjkTc, CjkJp, CjkKr, Symbols, System };
+
+    Family familyOf(char32_t c, bool mono, Family firstCjk);
+    bool has(Family family, char32_t c);
+    QFont font(Family family, int size, bool bold) const;
+    Family cjkOf(QStringView text) const;
+    static QString nameOf(Family family);
+
+    struct Loaded
+    {
+        bool asked = false;
+        QRawFont font = {}; ///< invalid when it is not installed
+    };
+    std::array<Loaded, System> m_loaded = {};
+    Family m_languageCjk = CjkSc;
+    std::set<char32_t> m_used = {}; ///< beyond ASCII
+    QHash<int, qreal> m_ascents = {};
+};
+
+} // namespace firstcall

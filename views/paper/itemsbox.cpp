@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/paper/itemsbox.h"
+
+#include "views/paper/sign.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace firstcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal chipsGap = pt(7); // from the gutter of chips to the text
+constexpr qreal widestGutter = 0.34; // of the width; wider chips flow in front of the text
+
+Text numberOf(qsizetype item)
+{
+    return strong(u"%1."_s.arg(item + 1));
+}
+
+} // namespace
+
+ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
+                   qreal width)
+    : m_setting(setting)
+    , m_items(std::move(items))
+    , m_bullet(bullet)
+    , m_face(face)
+    , m_width(width)
+{
+    if (bullet == Bullet::Number)
+        m_indent = naturalWidth(setting.fonts, numberOf(m_items.size() - 1), face) + pt(4);
+    else if (bullet != Bullet::None)
+        m_indent = bulletIndent;
+
+    for (const ListItem &item : std::as_const(m_items)) {
+        if (!item.cell.chips.isEmpty())
+            m_gutter = qMax(m_gutter, CellBox::chipsWidth(setting, item.cell.chips) + chipsGap);
+    }
+    if (m_gutter > width * widestGutter)
+        m_gutter = 0;
+
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        m_firstUnits += int(m_units.size());
+        appendLines(&m_units, box(i).lines(), face.leading);
+        if (i + 1 < m_items.size() && m_firstUnits.last() < m_units.size())
+            m_units.last().height += setting.tokens.itemAfter;
+    }
+}
+
+CellBox ItemsBox::box(qsizetype item) const
+{
+    const qreal width = qMin(m_width - m_indent, textWidth + m_gutter);
+    return CellBox(m_setting, m_items[item].cell, m_face, width, m_gutter);
+}
+
+void ItemsBox::draw(Canvas &canvas, int first, int end, QPointF at) const
+{
+    const auto after = std::upper_bound(m_firstUnits.begin(), m_firstUnits.end(), first);
+    qsizetype item = after - m_firstUnits.begin() - 1;
+    for (int unit = first; unit < end; ++item) {
+        const int from = m_firstUnits[item];
+        const int to = item + 1 < m_items.size() ? m_firstUnits[item + 1] : int(m_units.size());
+        if (from == to)
+            continue;
+        const int stop = qMin(to, end);
+        canvas.belongs(m_items[item].record, QRectF(at.x(), at.y(), m_width, heightOf(m_units, unit, stop)));
+        const CellBox content = box(item);
+        if (unit == from)
+            drawBullet(canvas, item, at);
+        for (; unit < stop; ++unit) {
+            content.draw(canvas, unit - from, at + QPointF(m_indent, 0));
+            at.ry() += m_units[unit].height;
+        }
+    }
+}
+
+void ItemsBox::drawBullet(Canvas &canvas, qsizetype item, QPointF at) const
+{
+    const qreal baseline = at.y() + m_setting.fonts.baseline(m_face);
+    const qreal middle = baseline - m_face.size * 0.357;
+    const auto square = [&](qreal side, qreal left) {
+        return QRectF(at.x() + left, middle - side / 2, side, side);
+    };
+    switch (m_bullet) {
+    case Bullet::None:
+        break;
+    case Bullet::Dot:
+        drawSign(canvas, Sign::Square, square(pt(2.6), pt(3)).translated(0, pt(0.7)), ink::accent);
+        break;
+    case Bullet::Number: {
+        const Text number = numberOf(item);
+        const ShapedText shaped(m_setting.fonts, number, m_face, pt(1000));
+        shaped.draw(canvas, 0, {at.x() + m_indent - pt(4) - shaped.naturalWidth(), at.y()});
+        break;
+    }
+    case Bullet::Tick:
+        drawSign(canvas, Sign::Tick, square(pt(6.6), pt(1)), ink::green);
+        break;
+    case Bullet::Cross:
+        drawSign(canvas, Sign::Cross, square(pt(6), pt(1.2)), ink::red);
+        break;
+    }
+}
+
+} // namespace firstcall

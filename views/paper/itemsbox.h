@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/paper/cellbox.h"
+#include "views/paper/piece.h"
+
+namespace firstcall {
+
+/// Items below each other, each with its bullet and its chips, as lines that may be divided between pages.
+class ItemsBox
+{
+public:
+    ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face, qreal width);
+
+    const QList<Unit> &units() const { return m_units; }
+    qreal height() const { return heightOf(m_units, 0, int(m_units.size())); }
+    void draw(Canvas &canvas, int first, int end, QPointF at) const;
+
+private:
+    CellBox box(qsizetype item) const;
+    void drawBullet(Canvas &canvas, qsizetype item, QPointF at) const;
+
+    const Setting &m_setting;
+    QList<ListItem> m_items;
+    Bullet m_bullet;
+    Face m_face;
+    qreal m_width;
+    qreal m_indent = 0;
+    qreal m_gutter = 0;
+    QList<Unit> m_units = {};
+    QList<int> m_firstUnits = {}; ///< of each item
+};
+
+} // namespace firstcall
