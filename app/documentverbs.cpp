@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+static std::optional<PaperSize> paperSize(const QString &name)
+{
+    if (name == u"a4")
+        return PaperSize::A4;
+    if (name == u"letter")
+        return PaperSize::Letter;
+    return {};
+}
+
 Result<int> runCheck(const Invocation &call)
 {
     const Result<OpenEngagement> open = openEngagement(call.store, call.arguments.first());
