@@ -4,6 +4,7 @@
 #include "models/domain/core.h"
 #include "models/domain/engagement.h"
 #include "models/domain/entities.h"
+#include "models/domain/firm.h"
 #include "models/domain/focusarea.h"
 #include "models/domain/question.h"
 
@@ -28,6 +29,13 @@ bool isName(const QString &text)
     return form.match(text).hasMatch();
 }
 
+QUuid idOf(const Entity &entity, const QUuid &owner, const QString &name)
+{
+    if (&entity == &Firm::entity())
+        return firmId();
+    return QUuid::createUuidV5(owner.isNull() ? scriptNamespace : owner, name);
+}
+
 } // namespace
 
 Result<> ScriptRecords::use(const QString &name, const Entity *entity)
@@ -35,7 +43,7 @@ Result<> ScriptRecords::use(const QString &name, const Entity *entity)
     if (!isName(name) || !entity || entity->scope != Scope::Firm)
         return Failure{
             QCoreApplication::translate("Script", "“%1” is no firm-wide record.").arg(name.left(80))};
-    m_names.insert(name, {entity, QUuid::createUuidV5(scriptNamespace, name)});
+    m_names.insert(name, {entity, idOf(*entity, {}, name)});
     return {};
 }
 
@@ -55,7 +63,7 @@ Result<QList<Change>> ScriptRecords::add(const QString &table, const QString &na
             "Script", "A script has one engagement, which comes before its records.")};
 
     const QUuid owner = entity->scope == Scope::Engagement ? m_engagement : QUuid();
-    const QUuid id = QUuid::createUuidV5(owner.isNull() ? scriptNamespace : owner, name);
+    const QUuid id = idOf(*entity, owner, name);
     Row blank = entity->blank();
     if (const int position = entity->indexOf("position"_L1); position >= 0)
         blank[position] = qint64(nextPosition(*entity));

@@ -9,11 +9,12 @@
 #include "tests/domain/tst_taskrules.h"
 #include "tests/domain/tst_timerules.h"
 #include "tests/domain/tst_waivers.h"
+#include "tests/domain/tst_workedexample.h"
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace firstcall::testing;
     return runTests<CallRules, Computed, EndingRules, NoteRules, PromisesTest, Samples, ScriptTest, TaskRules,
-                    TimeRules, Waivers>(argc, argv);
+                    TimeRules, Waivers, WorkedExample>(argc, argv);
 }

@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/snapshot.h"
-#include "models/edit/scriptparser.h"
+#include "tests/domain/played.h"
 #include "tests/support/run.h"
 
 namespace firstcall::testing {
 
-/// The samples that ship, played in memory.
+/// What holds for all samples that ship, and what the smaller ones are there for.
 class Samples : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void eachStepFollowsFromTheOneBefore();
+    void eachStepIsOfTheEngagementOrTheFirm();
     void nobodyInThemIsReal();
-    void noRequiredFieldOfTheWorkedExampleIsEmpty();
-    void theWorkedExampleHasEveryRecord_data();
-    void theWorkedExampleHasEveryRecord();
-    void theWorkedExampleSaysWhatTheDomainSays_data();
-    void theWorkedExampleSaysWhatTheDomainSays();
-    void theWorkedExampleStandsAsAtQuarterToOne();
-    void theWorkedExampleKeepsEveryRule();
-    void theWorkedExampleWasEditedOverItsMorning();
+    void theFullOnesLeaveNoRequiredFieldEmptyAndBreakNoRule();
     void theSecondSampleIsOfAnotherTypeInOtherScripts();
     void theThirdSampleHoldsOnlyAName();
 
 private:
-    /// Every text of an engagement's records and the firm-wide ones, a line each.
-    static QString words(const Snapshot &snapshot);
-
-    QHash<QString, Script> m_scripts;
-    QHash<QString, Snapshot> m_snapshots;
+    QHash<QString, Played> m_played;
 };
 
 } // namespace firstcall::testing
