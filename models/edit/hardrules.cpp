@@ -5,9 +5,9 @@
 #include "models/domain/engagement.h"
 #include "models/domain/focusarea.h"
 #include "models/domain/question.h"
+#include "models/domain/rules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -99,13 +99,13 @@ Result<> checkCore(const ChangeSet &set, const Change &change)
 
 Result<> checkReference(const Change &change)
 {
-    static const QRegularExpression form(uR"(\A[A-Z]{2,5}-\d{4}-\d{3,4}\z)"_s);
     if (change.entity != &Engagement::entity() || !change.after)
         return {};
     const int field = change.entity->indexOf("reference"_L1);
     const QString reference = change.after->at(field).toString();
     // One that is not given yet is missed when a document is finalised.
-    if (reference.isEmpty() || !change.touched().contains(field) || form.match(reference).hasMatch())
+    if (reference.isEmpty() || !change.touched().contains(field)
+        || defaultReferencePattern().match(reference).hasMatch())
         return {};
     return Failure{QCoreApplication::translate(
                        "Editor",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/report/marks.h"
 
+#include "models/domain/riskband.h"
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -88,25 +90,21 @@ Chip firstTaskChip(const Words &words)
     return stateChip(words.translate("Report", "first task"));
 }
 
-std::optional<int> riskScore(const Risk &risk)
-{
-    if (!risk.likelihood || !risk.impact)
-        return std::nullopt;
-    const auto step = [](RiskLevel level) { return static_cast<int>(level) + 1; };
-    return step(*risk.likelihood) * step(*risk.impact);
-}
-
 Chip bandChip(const Words &words, const Risk &risk)
 {
-    const std::optional<int> score = riskScore(risk);
-    if (risk.lifeSafety.value_or(false) || score >= 20)
-        return {Mark::Critical, words.translate("Report", "Critical", "band of a risk")};
-    if (!score)
+    const std::optional<RiskBand> band = riskBand(risk);
+    if (!band)
         return {Mark::Unknown, words.translate("Report", "not rated", "band of a risk")};
-    if (*score >= 10)
+    switch (*band) {
+    case RiskBand::Critical:
+        return {Mark::Critical, words.translate("Report", "Critical", "band of a risk")};
+    case RiskBand::High:
         return {Mark::High, words.translate("Report", "High", "band of a risk")};
-    if (*score >= 5)
+    case RiskBand::Moderate:
         return {Mark::Moderate, words.translate("Report", "Moderate", "band of a risk")};
+    case RiskBand::Low:
+        break;
+    }
     return {Mark::Low, words.translate("Report", "Low", "band of a risk")};
 }
 

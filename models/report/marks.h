@@ -24,8 +24,6 @@ Chip firstTaskChip(const Words &words);
 /// The band of a risk (domain B.3); danger to life is critical whatever the score. "Not rated" while half is
 /// open.
 Chip bandChip(const Words &words, const Risk &risk);
-/// Likelihood times impact; nothing while one of the two is not known.
-std::optional<int> riskScore(const Risk &risk);
 
 /// The focus area's name; nothing for what belongs to none.
 QString focusLabel(const Words &words, Focus focus);

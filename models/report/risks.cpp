@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/report/sections.h"
 
+#include "models/domain/riskband.h"
 #include "models/report/marks.h"
 
 #include <algorithm>

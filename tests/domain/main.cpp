@@ -3,6 +3,7 @@
 #include "tests/domain/tst_computed.h"
 #include "tests/domain/tst_endingrules.h"
 #include "tests/domain/tst_noterules.h"
+#include "tests/domain/tst_playing.h"
 #include "tests/domain/tst_promises.h"
 #include "tests/domain/tst_samples.h"
 #include "tests/domain/tst_script.h"
@@ -15,6 +16,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace firstcall::testing;
-    return runTests<CallRules, Computed, EndingRules, NoteRules, PromisesTest, Samples, ScriptTest, TaskRules,
-                    TimeRules, Waivers, WorkedExample>(argc, argv);
+    return runTests<CallRules, Computed, EndingRules, NoteRules, Playing, PromisesTest, Samples, ScriptTest,
+                    TaskRules, TimeRules, Waivers, WorkedExample>(argc, argv);
 }

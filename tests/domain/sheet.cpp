@@ -70,9 +70,13 @@ Moment at(const char *clock)
 QStringList told(const QList<Breach> &found)
 {
     QStringList texts;
-    for (const Breach &breach : found)
-        texts.append(
-            u"%1 %2"_s.arg(QString::fromLatin1(breach.rule), QString::fromLatin1(breach.field)).trimmed());
+    for (const Breach &breach : found) {
+        const QLatin1StringView field(breach.field);
+        texts.append(u"%1 %2"_s.arg(QLatin1StringView(breach.rule), field).trimmed());
+        if (breach.sentence.isEmpty() || breach.record.isNull()
+            || !(field.isEmpty() || breach.entity->find(field)))
+            texts.append(u"which says nothing, or points nowhere"_s);
+    }
     return texts;
 }
 
