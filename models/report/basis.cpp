@@ -2,7 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/domain/call.h"
-#include "models/report/firstcall.h"
+#include "models/report/firstcallreport.h"
 
 using namespace Qt::StringLiterals;
 

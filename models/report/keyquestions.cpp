@@ -72,17 +72,16 @@ Table answers(const ReportContext &context, const Kept<Question> &question)
     return table;
 }
 
-/// Who decides what, and who has not been spoken to yet.
-Table deciders(const ReportContext &context)
+/// Everybody who is involved besides us: what they decide, and who has not been spoken to yet.
+Table involved(const ReportContext &context)
 {
     const Words &words = context.words;
     Table table{.columns = {wide(words.translate("Report", "Person"), 2),
                             wide(words.translate("Report", "Role"), 3),
                             wide(words.translate("Report", "Decides on"), 3),
                             narrow(words.translate("Report", "Reached"))}};
-    const QList<Kept<Participant>> people = those<Participant>(context, [](const Participant &person) {
-        return person.party != Party::OurFirm && (!person.decidesOn.isEmpty() || person.reached == false);
-    });
+    const QList<Kept<Participant>> people =
+        those<Participant>(context, [](const Participant &person) { return person.party != Party::OurFirm; });
     for (const Kept<Participant> &person : people) {
         QStringList decides;
         for (const Authority authority : person->decidesOn)
@@ -180,7 +179,7 @@ QList<Block> keyQuestions(const ReportContext &context)
     const QList<Kept<Question>> core =
         those<Question>(context, [](const Question &question) { return keyQuestion(question.bankId); });
     const QList<Block> criteria = success(context);
-    const Table people = deciders(context);
+    const Table people = involved(context);
     const Table rest = others(context);
     const bool asked = std::ranges::any_of(core, [&](const Kept<Question> &question) {
         return question->state != QuestionState::NotAsked

@@ -136,9 +136,8 @@ void neededFromYou(const ReportContext &context, QList<Block> &blocks)
         callout.lines.append(step(context, task, wideLine));
     andMore(context, callout.lines, tasks.size() - shownTasks, u"next_steps"_s);
     if (callout.lines.isEmpty())
-        callout.lines.append(
-            {.cell = cell(words.translate("Report",
-                                          "No decision is waiting for you, and no step of yours is open."))});
+        callout.lines.append({.cell = cell(words.translate(
+                                  "Report", "No open decision and no open step on your side is recorded."))});
     blocks.append(callout);
 }
 

@@ -7,7 +7,7 @@ namespace firstcall {
 
 Times::Times(const Words &words, const QString &zone, const QDateTime &asAt)
     : m_words(words)
-    , m_zone(zone.toLatin1())
+    , m_zone(zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toLatin1()))
     , m_year(local(asAt).date().year())
 {}
 

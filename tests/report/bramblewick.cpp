@@ -4,49 +4,24 @@
 #include "models/domain/account.h"
 #include "models/domain/actiontaken.h"
 #include "models/domain/agendaitem.h"
-#include "models/domain/answer.h"
 #include "models/domain/asset.h"
 #include "models/domain/attendance.h"
 #include "models/domain/call.h"
-#include "models/domain/concern.h"
 #include "models/domain/consultant.h"
-#include "models/domain/courseofaction.h"
-#include "models/domain/custodyevent.h"
-#include "models/domain/datarequest.h"
 #include "models/domain/dataset.h"
-#include "models/domain/decision.h"
-#include "models/domain/evidenceitem.h"
-#include "models/domain/expectation.h"
 #include "models/domain/firm.h"
 #include "models/domain/hypothesis.h"
 #include "models/domain/indicator.h"
-#include "models/domain/instruction.h"
 #include "models/domain/invitation.h"
-#include "models/domain/milestone.h"
-#include "models/domain/note.h"
-#include "models/domain/obligation.h"
 #include "models/domain/organisation.h"
 #include "models/domain/participant.h"
-#include "models/domain/participantquestion.h"
-#include "models/domain/referral.h"
-#include "models/domain/reporteditem.h"
-#include "models/domain/risk.h"
-#include "models/domain/statusupdate.h"
-#include "models/domain/successcriterion.h"
-#include "models/domain/task.h"
-#include "models/domain/timelineevent.h"
-#include "tests/report/records.h"
+#include "tests/report/cast.h"
 
 using namespace Qt::StringLiterals;
 
 namespace firstcall::testing {
 
 namespace {
-
-struct Cast
-{
-    Ref<Participant> priya, ingrid, tom, wes, marcus, vendor, adaeze, dana, luis, mei;
-};
 
 Cast people(Records &all)
 {
@@ -155,101 +130,6 @@ void theCalls(Records &all, const Cast &cast)
     all.add(AgendaItem{.call = technical, .title = u"order of password changes"_s});
 }
 
-void theStory(Records &all, const Cast &cast)
-{
-    all.add(Note{.speaker = cast.tom,
-                 .kind = NoteKind::Fact,
-                 .text = u"Label printing at Saltmere failed at about 05:40; shift lead rang IT at 05:52."_s,
-                 .sourceKind = NoteSource::LogOrAlert,
-                 .sourceDetail = u"help-desk log"_s,
-                 .confidence = Confidence::High});
-    all.add(
-        Note{.speaker = cast.priya,
-             .kind = NoteKind::Quote,
-             .text = u"Cold Lane ran its whole shift on paper just in case, and its screens look normal."_s});
-    all.add(Note{
-        .speaker = cast.tom,
-        .kind = NoteKind::Hypothesis,
-        .text = u"Entry through the remote-access gateway, because a supplier account signed in at 02:11."_s,
-        .confidence = Confidence::Moderate});
-    all.add(Note{.speaker = cast.priya,
-                 .kind = NoteKind::Speculation,
-                 .text = u"Probably someone clicked something."_s,
-                 .confidence = Confidence::Low});
-    all.add(
-        Note{.speaker = cast.priya,
-             .kind = NoteKind::Decision,
-             .text = u"No contact with the attacker by anyone; no payment discussion without counsel."_s});
-    const auto event = [&](const char *at, TimePrecision precision, const QString &words,
-                           const QString &source, const QString &timeWords = {}) {
-        all.add(TimelineEvent{.at = all.at(at),
-                              .precision = precision,
-                              .timeWords = timeWords,
-                              .description = words,
-                              .source = source});
-    };
-    event("2026-03-09 02:11", TimePrecision::Minute, u"Supplier account signs in to remote access"_s,
-          u"gateway screen, T. Askew"_s);
-    event("2026-03-06 20:00", TimePrecision::PartOfDay,
-          u"Security agent alert on SAL-APP02, closed as harmless"_s, u"T. Askew, second-hand"_s,
-          u"evening"_s);
-    event("2026-03-09 05:40", TimePrecision::About, u"Label printing fails"_s, u"help-desk log"_s);
-    const auto answer = [&](const char *key, AnswerPart part, const Ref<Participant> &who,
-                            const QString &text) {
-        all.add(Answer{.question = all.key(key), .text = text, .answeredBy = who, .part = part});
-    };
-    answer("KQ1", AnswerPart::What, cast.tom, u"Ransomware through the supplier's remote access."_s);
-    answer("KQ1", AnswerPart::Why, cast.tom, u"The 02:11 sign-in and no multi-factor on that account."_s);
-    answer("KQ1", AnswerPart::What, cast.priya, u"A careless click."_s);
-    answer("KQ2", AnswerPart::Investigate, cast.tom, u"14 servers opened to look for the note."_s);
-    answer("KQ3", AnswerPart::Other, cast.priya,
-           u"Priya decides; Tom and Wes for IT; Ingrid and A. Okoro for legal."_s);
-    answer("KQ4", AnswerPart::Other, cast.priya, u"Fresh product out by Wednesday noon."_s);
-    const auto extra = all.add(
-        Question{.text = u"When was the last backup known to be good?"_s, .state = QuestionState::Answered});
-    all.add(Answer{.question = extra,
-                   .text = u"Sunday 22:00, from the job list."_s,
-                   .answeredBy = cast.tom,
-                   .confidence = Confidence::Moderate,
-                   .source = u"job list on paper"_s});
-    all.add(ReportedItem{.direction = ReportedDirection::Made,
-                         .content = u"a systems outage, product safe"_s,
-                         .reportedBy = u"sales"_s,
-                         .reportedTo = u"two retail customers"_s,
-                         .at = all.at("2026-03-09 08:40"),
-                         .channel = ReportChannel::Phone,
-                         .needsCorrection = true,
-                         .note = u"careful wording for follow-up"_s});
-    all.add(ReportedItem{.content = u"label printing down"_s,
-                         .reportedBy = u"shift lead"_s,
-                         .reportedTo = u"IT"_s,
-                         .at = all.at("2026-03-09 05:52"),
-                         .channel = ReportChannel::Phone});
-    all.add(Concern{.statement = u"whether staff or customer data was taken"_s,
-                    .raisedBy = cast.priya,
-                    .rank = 2,
-                    .category = ConcernCategory::Data});
-    all.add(Concern{.statement = u"whether you can ship on Wednesday"_s,
-                    .raisedBy = cast.priya,
-                    .rank = 1,
-                    .category = ConcernCategory::Operations});
-    all.add(Concern{.statement = u"whether the backups are safe"_s, .raisedBy = cast.tom, .rank = 3});
-    all.add(Expectation{.statement = u"a cause by tonight"_s,
-                        .heldBy = cast.priya,
-                        .response = ExpectationResponse::Adjusted,
-                        .agreedWording = u"a first view at Tuesday's update"_s});
-    const auto ship =
-        all.add(SuccessCriterion{.statement = u"fresh product leaves Saltmere by Wednesday noon"_s,
-                                 .statedBy = cast.priya,
-                                 .rank = 1,
-                                 .target = all.at("2026-03-11 12:00")});
-    all.add(SuccessCriterion{.statement = u"knowing how they got in before reconnecting"_s,
-                             .statedBy = cast.tom,
-                             .rank = 2,
-                             .conflictsWith = {ship},
-                             .conflictNote = u"on Tuesday night; see risk R2"_s});
-}
-
 void theFocus(Records &all, const Cast &cast)
 {
     all.change(all.focus("FQ1"), [&](FocusArea &area) {
@@ -305,123 +185,6 @@ void theFocus(Records &all, const Cast &cast)
                         .endedAt = all.at("2026-03-09 08:30"),
                         .assets = {store},
                         .effectOnEvidence = u"last-access times changed"_s});
-}
-
-void thePlan(Records &all, const Cast &cast)
-{
-    all.add(CourseOfAction{.title = u"Restore labels and orders to a separate clean network"_s,
-                           .recommended = true,
-                           .chosen = true,
-                           .chosenBy = cast.priya,
-                           .chosenAt = all.at("2026-03-09 10:38"),
-                           .reasons = u"keeps evidence"_s});
-    all.add(CourseOfAction{.title = u"Restore in place"_s,
-                           .argumentsFor = u"fast"_s,
-                           .argumentsAgainst = u"risks re-encryption"_s,
-                           .chosen = false});
-    all.add(Decision{.what = u"Run Cold Lane on paper tonight, or reconnect it"_s,
-                     .decider = cast.priya,
-                     .authority = Authority::Isolate,
-                     .neededBy = all.at("2026-03-09 18:00")});
-    all.add(Instruction{.title = u"Keeping evidence safe"_s,
-                        .toDo = u"- Cut the network, keep the power on\n- Ask us before wiping"_s,
-                        .notToDo = u"Rebuild anything"_s,
-                        .recipient = cast.tom,
-                        .sender = cast.mei,
-                        .due = all.at("2026-03-09 12:00"),
-                        .sentAt = all.at("2026-03-09 11:52"),
-                        .channel = u"encrypted messenger"_s});
-    all.add(Task{.title = u"Send collector and upload instructions"_s,
-                 .owner = cast.mei,
-                 .due = all.at("2026-03-09 12:00"),
-                 .state = TaskState::Done,
-                 .doneAt = all.at("2026-03-09 11:52")});
-    all.add(Task{.title = u"Verify the backups"_s,
-                 .owner = cast.luis,
-                 .due = all.at("2026-03-09 18:00"),
-                 .state = TaskState::InProgress,
-                 .firstTask = true,
-                 .question = u"are the backups intact and out of the attacker's reach?"_s});
-    all.add(Task{.title = u"Insurer claim number and consent to our work"_s,
-                 .side = Side::Theirs,
-                 .owner = cast.ingrid,
-                 .due = all.at("2026-03-09 12:00"),
-                 .progress = u"chased 12:30"_s});
-    all.add(Task{.title = u"Upload gateway logs (7-day retention)"_s,
-                 .side = Side::Theirs,
-                 .owner = cast.wes,
-                 .due = all.at("2026-03-09 13:00"),
-                 .state = TaskState::InProgress});
-    all.add(Task{.title = u"Export the job history"_s,
-                 .side = Side::ThirdParty,
-                 .owner = cast.vendor,
-                 .due = all.at("2026-03-09 15:00")});
-    all.add(Milestone{.horizon = MilestoneHorizon::ThisWeek,
-                      .title = u"labels printed from the clean network"_s,
-                      .owner = cast.tom,
-                      .due = QDate(2026, 3, 11)});
-    const auto logs = all.add(DataRequest{.number = u"DR-1"_s,
-                                          .item = u"remote-access gateway logs, 2–9 March"_s,
-                                          .why = u"how did this happen"_s,
-                                          .askedOf = cast.wes,
-                                          .due = all.at("2026-03-09 13:00"),
-                                          .perishableAt = all.at("2026-03-10 00:00"),
-                                          .delivery = Delivery::SecureUpload,
-                                          .state = RequestState::Sent});
-    all.add(DataRequest{.number = u"DR-4"_s,
-                        .item = u"alert record for SAL-APP02"_s,
-                        .why = u"rival explanation"_s,
-                        .askedOf = cast.tom,
-                        .due = all.at("2026-03-09 12:30"),
-                        .state = RequestState::Sent});
-    const auto photo = all.add(EvidenceItem{.number = u"E-001"_s,
-                                            .description = u"photograph of the note"_s,
-                                            .kind = EvidenceKind::Photograph,
-                                            .collectedBy = cast.tom,
-                                            .collectedAt = all.at("2026-03-09 08:32"),
-                                            .sha256 = QString(64, u'a'),
-                                            .answers = logs});
-    all.add(CustodyEvent{.item = photo,
-                         .releasedBy = u"T. Askew"_s,
-                         .receivedBy = u"M. Tanaka"_s,
-                         .at = all.at("2026-03-09 09:10")});
-    all.add(ParticipantQuestion{.text = u"Can staff use their phones?"_s,
-                                .askedBy = cast.priya,
-                                .state = ParticipantQuestionState::Answered,
-                                .answer = u"Yes, mobile network, not site Wi-Fi."_s,
-                                .answeredBy = cast.luis,
-                                .answeredAt = all.at("2026-03-09 10:44")});
-    all.add(ParticipantQuestion{.text = u"Could Cold Lane be next?"_s,
-                                .askedBy = cast.tom,
-                                .owner = cast.luis,
-                                .due = all.at("2026-03-09 18:00")});
-    all.add(Obligation{.regime = u"data-protection authority"_s,
-                       .triggerWords = u"if counsel treats that as awareness"_s,
-                       .triggerAt = all.at("2026-03-09 07:30"),
-                       .basis = u"personnel share unreadable"_s,
-                       .length = Minutes(72 * 60),
-                       .due = all.at("2026-03-12 07:30")});
-    all.add(Risk{.number = u"R3"_s,
-                 .statement = u"retail customers told \"outage\" learn otherwise"_s,
-                 .likelihood = RiskLevel::Three,
-                 .impact = RiskLevel::Three,
-                 .owner = cast.ingrid});
-    all.add(Risk{.number = u"R1"_s,
-                 .statement = u"attacker still has a way in"_s,
-                 .likelihood = RiskLevel::Four,
-                 .impact = RiskLevel::Five,
-                 .owner = cast.tom});
-    const auto partner =
-        all.add(Organisation{.legalName = u"Harrow Restoration"_s, .party = Party::RestorationFirm});
-    all.add(Referral{.need = u"restoration hands for Tuesday night"_s,
-                     .kind = ReferralKind::Restoration,
-                     .organisations = {partner},
-                     .interest = u"no commission"_s});
-    all.add(StatusUpdate{.number = 1,
-                         .due = all.at("2026-03-10 15:00"),
-                         .channel = u"on the separate bridge"_s,
-                         .host = cast.dana,
-                         .audience = u"everybody on the first call"_s});
 }
 
 } // namespace

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_example.h"
+#include "tests/report/tst_helpers.h"
+#include "tests/report/tst_rules.h"
+#include "tests/report/tst_values.h"
 
 #include <QCoreApplication>
+
+using namespace firstcall;
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<firstcall::TestExample>(argc, argv);
+    return testing::runTests<TestExample, TestValues, TestRules, TestHelpers>(argc, argv);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_example.h"
 
-#include "models/report/firstcall.h"
+#include "models/report/firstcallreport.h"
 #include "tests/report/bramblewick.h"
 #include "tests/report/records.h"
 #include "tests/report/words.h"

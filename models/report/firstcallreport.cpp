@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/report/firstcall.h"
+#include "models/report/firstcallreport.h"
 
 #include "models/domain/firm.h"
 #include "models/domain/organisation.h"

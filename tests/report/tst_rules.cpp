@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/report/tst_rules.h"
+
+#include "models/domain/answer.h"
+#include "models/domain/attendance.h"
+#include "models/domain/call.h"
+#include "models/domain/concern.h"
+#include "models/domain/dataset.h"
+#include "models/domain/decision.h"
+#include "models/domain/instruction.h"
+#include "models/domain/note.h"
+#include "models/domain/participant.h"
+#include "models/domain/risk.h"
+#include "models/domain/statusupdate.h"
+#include "models/domain/task.h"
+#include "models/report/firstcallreport.h"
+#include "tests/report/bramblewick.h"
+#include "tests/report/records.h"
+#include "tests/report/words.h"
+#include "tests/support/reporttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+using namespace testing;
+
+namespace {
+
+Records blank()
+{
+    Records all(u"Europe/London"_s);
+    all.engagement.zoneAssumed = false;
+    return all;
+}
+
+Report reportOf(const Records &all, const ReportOptions &options = {})
+{
+    return firstCallReport(all.snapshot(all.at("2026-03-09 12:00")), english(), options);
+}
+
+Task task(Side side, const QString &title, const Moment &due)
+{
+    return {.title = title, .side = side, .due = due};
+}
+
+} // namespace
+
+void TestRules::conflictingAnswersAreBothPrinted()
+{
+    Records all = blank();
+    const auto one = all.add(Participant{.name = u"Ann One"_s});
+    const auto two = all.add(Participant{.name = u"Bob Two"_s});
+    all.add(Answer{.question = all.key("KQ1"),
+                   .text = u"It was the gateway."_s,
+                   .answeredBy = one,
+                   .part = AnswerPart::What});
+    all.add(Answer{.question = all.key("KQ1"),
+                   .text = u"It was the mail."_s,
+                   .answeredBy = two,
+                   .part = AnswerPart::What,
+                   .verification = Verification::Disproved});
+    const QString text = textOf(reportOf(all), u"key_questions"_s);
+    QVERIFY(text.contains(u"What happened | It was the gateway. | Ann One | Not assessed | [Reported] \n"
+                          "What happened | It was the mail. | Bob Two | Not assessed | [Disproved] "));
+}
+
+void TestRules::anAnswerGivenAgainKeepsTheFirst()
+{
+    Records all = blank();
+    const auto first = all.add(Answer{.question = all.key("KQ3"), .text = u"The IT team."_s});
+    all.add(Answer{.question = all.key("KQ3"), .text = u"The board, too."_s, .supersedes = first});
+    const QString text = textOf(reportOf(all), u"key_questions"_s);
+    QVERIFY(text.contains(u"The IT team.\nanswered again later | nobody named"));
+    QVERIFY(text.contains(u"The board, too. | nobody named"));
+}
+
+void TestRules::privateNotesArePrintedNowhere()
+{
+    Records all = blank();
+    const auto person = all.add(Participant{
+        .name = u"Ann One"_s, .background = u"plays chess"_s, .privateNote = u"hidden rapport"_s});
+    all.add(Note{.speaker = person, .kind = NoteKind::Fact, .text = u"hidden fact"_s, .isPrivate = true});
+    all.add(Note{.speaker = person, .text = u"hidden and unsorted"_s, .isPrivate = true});
+    all.add(Note{.speaker = person, .kind = NoteKind::Fact, .text = u"open fact"_s});
+    const QString text = textOf(reportOf(all));
+    QVERIFY(text.contains(u"open fact"));
+    QVERIFY(!text.contains(u"hidden"));
+}
+
+void TestRules::internalTalkIsPrintedNowhere()
+{
+    Records all = blank();
+    const auto huddle = all.add(Call{.kind = CallKind::InternalHuddle, .bridge = u"hidden room"_s});
+    all.add(Note{.call = huddle, .kind = NoteKind::Fact, .text = u"hidden among ourselves"_s});
+    QVERIFY(!textOf(reportOf(all)).contains(u"hidden"));
+}
+
+void TestRules::unsortedNotesStandApartInADraft()
+{
+    Records all = blank();
+    all.add(Note{.text = u"servers went dark"_s});
+    all.add(Note{.kind = NoteKind::Fact, .text = u"the note names no group"_s});
+    const QString text = textOf(reportOf(all), u"told"_s);
+    const qsizetype apart = text.indexOf(u"As told, unsorted");
+    QVERIFY(text.indexOf(u"[Fact] the note names no group") < apart);
+    QVERIFY(text.indexOf(u"[Untriaged] servers went dark") > apart);
+}
+
+void TestRules::unsortedNotesAreNotInAnIssuedReport()
+{
+    Records all = blank();
+    all.add(Note{.text = u"servers went dark"_s});
+    const QString text = textOf(reportOf(all, {.draft = false, .version = u"1.0"_s}));
+    QVERIFY(!text.contains(u"servers went dark"));
+    QVERIFY(!text.contains(u"unsorted"));
+}
+
+void TestRules::anAmendedNoteReplacesWhatItAmends()
+{
+    Records all = blank();
+    const auto first = all.add(Note{.kind = NoteKind::Fact, .text = u"40 servers"_s});
+    all.add(Note{.kind = NoteKind::Fact, .text = u"14 servers"_s, .amends = first});
+    const QString text = textOf(reportOf(all), u"told"_s);
+    QVERIFY(text.contains(u"[Fact] 14 servers (amended)"));
+    QVERIFY(!text.contains(u"40 servers"));
+}
+
+void TestRules::quotesAreExactlyAsTyped()
+{
+    Records all = blank();
+    const QString words = u"we  never – “ever” –\tpay,\nok?! %1 <b>"_s;
+    all.add(
+        Note{.speaker = all.add(Participant{.name = u"Ann One"_s}), .kind = NoteKind::Quote, .text = words});
+    QVERIFY(textOf(reportOf(all), u"told"_s).contains(u"[Quote] “"_s + words + u"” | Ann One | n/a | "_s));
+    const QTranslator none;
+    const Words german(none, QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(textOf(firstCallReport(all.snapshot({}), german)).contains(u"„"_s + words + u"“"_s));
+}
+
+void TestRules::aStatementWithoutSourceSaysSo()
+{
+    Records all = blank();
+    all.add(Note{.kind = NoteKind::Fact, .text = u"the note names no group"_s});
+    QVERIFY(textOf(reportOf(all))
+                .contains(u"[Fact] the note names no group | no source named | Not assessed | [Reported]"));
+}
+
+void TestRules::overdueIsMeasuredAgainstTheAsAtTime()
+{
+    Records all = blank();
+    all.add(task(Side::Theirs, u"Ring the insurer"_s, all.at("2026-03-09 12:00")));
+    const auto text = [&](const char *asAt) {
+        return textOf(firstCallReport(all.snapshot(all.at(asAt)), english()));
+    };
+    QVERIFY(!text("2026-03-09 12:00").contains(u"overdue"));
+    QVERIFY(text("2026-03-09 12:01").contains(u"[overdue] Ring the insurer"));
+    QVERIFY(text("2026-03-09 12:01").contains(u"[overdue] [Open]"));
+}
+
+void TestRules::neededFromYouPutsDecisionsBeforeOverdueBeforeNext()
+{
+    Records all = blank();
+    all.add(task(Side::Theirs, u"Next"_s, all.at("2026-03-09 15:00")));
+    all.add(task(Side::Theirs, u"Late"_s, all.at("2026-03-09 09:00")));
+    all.add(task(Side::Theirs, u"Some time"_s, {}));
+    all.add(task(Side::Ours, u"Ours"_s, all.at("2026-03-09 08:00")));
+    all.add(Decision{.what = u"Later"_s, .neededBy = all.at("2026-03-10 09:00")});
+    all.add(Decision{.what = u"Soon"_s, .neededBy = all.at("2026-03-09 18:00")});
+    all.add(Decision{.what = u"Made"_s, .state = DecisionState::Taken});
+    all.add(Decision{.what = u"Whenever"_s});
+    all.add(Decision{.what = u"Latest"_s, .neededBy = all.at("2026-03-12 09:00")});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"Needed from you\n"
+                           "- [decide] Soon · nobody named yet · by Mon 9 Mar 18:00 GMT (18:00 UTC)\n"
+                           "- [decide] Later · nobody named yet · by Tue 10 Mar 09:00 GMT (09:00 UTC)\n"
+                           "- [decide] Latest · nobody named yet · by Thu 12 Mar 09:00 GMT (09:00 UTC)\n"
+                           "- and one more (section 1)\n"
+                           "- [overdue] Late · nobody named yet · by Mon 9 Mar 09:00 GMT (09:00 UTC)\n"
+                           "- Next · nobody named yet · by Mon 9 Mar 15:00 GMT (15:00 UTC)\n"
+                           "- and one more (section 2)\n"),
+             qPrintable(text));
+}
+
+void TestRules::ourOwnDecisionsAreNotNeededFromTheCustomer()
+{
+    Records all = blank();
+    all.add(Decision{.what = u"Call in a second team"_s,
+                     .decider = all.add(Participant{.name = u"Dana Whitlock"_s, .party = Party::OurFirm})});
+    QVERIFY(!textOf(reportOf(all), u"page_one"_s).contains(u"second team"));
+    QVERIFY(textOf(reportOf(all), u"course_of_action"_s).contains(u"second team"));
+}
+
+void TestRules::aTaskThatIsDoneIsNoNextStep()
+{
+    Records all = blank();
+    Task done = task(Side::Theirs, u"Unplug the store"_s, all.at("2026-03-09 09:00"));
+    done.state = TaskState::Done;
+    done.doneAt = all.at("2026-03-09 08:50");
+    all.add(done);
+    const Report report = reportOf(all);
+    QVERIFY(!textOf(report, u"page_one"_s).contains(u"Unplug the store"));
+    QVERIFY(textOf(report, u"next_steps"_s).contains(u"09:00 | [Done] 08:50"));
+    QVERIFY(!textOf(report).contains(u"overdue"));
+}
+
+void TestRules::agreedEmptySidesSaySo()
+{
+    Records all = blank();
+    all.add(Call{.noStepTheirs = true});
+    QVERIFY(textOf(reportOf(all), u"page_one"_s)
+                .contains(u"Your next steps\n- Agreed: nothing to do on this side.\nOur next steps\n- No "
+                          u"step is open on this side."));
+}
+
+void TestRules::longValuesAreCutOnPageOneAndWholeInTheirSection()
+{
+    Records all = blank();
+    const QString answer = u"Entry came through the gateway. "_s.repeated(20).trimmed();
+    all.change(all.focus("FQ1"), [&](FocusArea &area) {
+        area.status = FocusStatus::Gathering;
+        area.currentAnswer = answer;
+    });
+    const Report report = reportOf(all);
+    const QString text = textOf(report, u"page_one"_s);
+    QVERIFY(!text.contains(answer));
+    QVERIFY2(text.contains(u"gateway. Entry… (section 1) Confidence"), qPrintable(text));
+    QVERIFY(textOf(report, u"focus"_s).contains(answer));
+    QCOMPARE(report.sections.at(1).id, u"focus"_s);
+    // With the section left out there is nothing to point at.
+    const QString alone = textOf(reportOf(all, {.leaveOut = {u"focus"_s}}));
+    QVERIFY(alone.contains(u"gateway. Entry… Confidence"));
+}
+
+void TestRules::longListsSayHowManyMore()
+{
+    Records all = blank();
+    for (int number = 1; number <= 9; ++number) {
+        all.add(Concern{.statement = u"worry %1"_s.arg(number), .rank = number});
+        all.add(task(Side::Ours, u"step %1"_s.arg(number), all.at("2026-03-09 18:00")));
+    }
+    all.add(Instruction{.toDo = u"one\ntwo\nthree\nfour\nfive"_s});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"3 worry 3 · nobody named yet\n- and 6 more (section 1)"), qPrintable(text));
+    QVERIFY2(text.contains(
+                 u"step 3 · nobody named yet · by Mon 9 Mar 18:00 GMT (18:00 UTC)\n- and 6 more (section 3)"),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"- three\n- and 2 more (section 2)"), qPrintable(text));
+}
+
+void TestRules::pageOneIsBounded()
+{
+    Records all = blank();
+    const QString flood = u"every word of this goes on and on "_s.repeated(200);
+    const auto person = all.add(Participant{.name = flood});
+    all.engagement.reference = u"LFR-2026-031"_s;
+    all.engagement.urgentContact1 = person;
+    all.engagement.urgentContact2 = person;
+    for (const char *key : {"FQ1", "FQ2", "FQ3", "FQ4"})
+        all.change(all.focus(key), [&](FocusArea &area) {
+            area.currentAnswer = flood;
+            area.missing = flood;
+        });
+    for (int number = 0; number < 20; ++number) {
+        all.add(Concern{.statement = flood, .raisedBy = person});
+        all.add(Decision{.what = flood, .decider = person, .neededBy = all.at("2026-03-09 18:00")});
+        for (const Side side : {Side::Ours, Side::Theirs, Side::ThirdParty})
+            all.add(Task{.title = flood,
+                         .side = side,
+                         .owner = person,
+                         .due = all.at("2026-03-09 18:00"),
+                         .firstTask = true,
+                         .question = flood});
+        all.add(Instruction{.toDo = flood, .notToDo = flood});
+    }
+    all.add(StatusUpdate{.due = all.at("2026-03-09 18:00"), .channel = flood, .host = person});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    qInfo().noquote() << text.size() << text;
+    QVERIFY2(text.size() < 6000, qPrintable(QString::number(text.size())));
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() < 260, qPrintable(line));
+}
+
+void TestRules::privilegeMarking_data()
+{
+    QTest::addColumn<QString>("posture");
+    QTest::addColumn<bool>("named");
+    QTest::addColumn<QString>("wording");
+    QTest::addColumn<bool>("printed");
+    const QString wording = u"Confidential. Prepared at the request of counsel."_s;
+    for (const Choice &choice : privilegePostureChoices.all) {
+        const QString posture = QString::fromLatin1(choice.key);
+        const bool directed = posture == u"directed_by_counsel" || posture == u"dual_track";
+        for (const bool named : {true, false}) {
+            for (const QString &words : {wording, QString(), u"  "_s})
+                QTest::addRow("%s, %s, “%s”", choice.key, named ? "named" : "not named", qPrintable(words))
+                    << posture << named << words << (directed && named && words == wording);
+        }
+    }
+}
+
+void TestRules::privilegeMarking()
+{
+    QFETCH(QString, posture);
+    QFETCH(bool, named);
+    QFETCH(QString, wording);
+    QFETCH(bool, printed);
+    Records all = blank();
+    all.engagement.privilegePosture =
+        static_cast<PrivilegePosture>(privilegePostureChoices.find(posture)->value);
+    all.engagement.privilegeWording = wording;
+    if (named)
+        all.engagement.privilegeBy = all.add(Participant{.name = u"Adaeze Okoro"_s});
+    const Report report = reportOf(all);
+    QCOMPARE(report.privilege, printed ? wording : QString());
+    QCOMPARE(textOf(report, u"basis"_s).contains(u"instruction of Adaeze Okoro"), printed);
+}
+
+void TestRules::markingAndRestriction_data()
+{
+    QTest::addColumn<int>("tlp");
+    for (const Choice &choice : tlpChoices.all)
+        QTest::addRow("%s", choice.key) << choice.value;
+}
+
+void TestRules::markingAndRestriction()
+{
+    QFETCH(int, tlp);
+    Records all = blank();
+    all.engagement.tlp = static_cast<Tlp>(tlp);
+    all.engagement.tlpRestriction = u"Crisis team"_s;
+    QCOMPARE(reportOf(all).tlp, static_cast<Tlp>(tlp));
+    QCOMPARE(reportOf(all).restriction, u"Crisis team"_s);
+}
+
+void TestRules::focusChips_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("line");
+    const QString unknown = u"[unknown] How did this happen? "_s;
+    QTest::newRow("not started") << u"not_started"_s << u""_s
+                                 << unknown + u"Not known yet; work on it has not started."_s;
+    QTest::newRow("not started, something said")
+        << u"not_started"_s << u"A click."_s
+        << unknown + u"Work on it has not started. Said so far: A click."_s;
+    QTest::newRow("gathering") << u"gathering"_s << u""_s
+                               << unknown + u"Not known yet; we are gathering what will answer it."_s;
+    QTest::newRow("gathering, told") << u"gathering"_s << u"A click."_s
+                                     << u"[told] How did this happen? A click."_s;
+    QTest::newRow("hypothesis") << u"working_hypothesis"_s << u"A click."_s
+                                << u"[told] How did this happen? A click."_s;
+    QTest::newRow("supported") << u"supported"_s << u"A click."_s
+                               << u"[checked] How did this happen? A click."_s;
+    QTest::newRow("supported without words")
+        << u"supported"_s << u" "_s << unknown + u"Not known yet; no answer is recorded."_s;
+    QTest::newRow("confirmed") << u"confirmed"_s << u"A click."_s
+                               << u"[checked] How did this happen? A click."_s;
+    QTest::newRow("hopeless") << u"cannot_be_determined"_s << u""_s << unknown + u"Cannot be determined."_s;
+}
+
+void TestRules::focusChips()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, answer);
+    QFETCH(QString, line);
+    Records all = blank();
+    all.change(all.focus("FQ1"), [&](FocusArea &area) {
+        area.status = static_cast<FocusStatus>(focusStatusChoices.find(status)->value);
+        area.currentAnswer = answer;
+    });
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(line), qPrintable(text));
+}
+
+void TestRules::numbersOfPeople_data()
+{
+    QTest::addColumn<int>("minimum");
+    QTest::addColumn<int>("maximum");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("both") << 600 << 700 << u"about 600–700"_s;
+    QTest::newRow("the same") << 600 << 600 << u"about 600"_s;
+    QTest::newRow("at least") << 600 << -1 << u"at least 600"_s;
+    QTest::newRow("at most") << -1 << 12000 << u"at most 12,000"_s;
+    QTest::newRow("neither") << -1 << -1 << u"not known"_s;
+}
+
+void TestRules::numbersOfPeople()
+{
+    QFETCH(int, minimum);
+    QFETCH(int, maximum);
+    QFETCH(QString, printed);
+    Records all = blank();
+    const auto number = [](int n) { return n < 0 ? std::nullopt : std::optional(n); };
+    all.add(DataSet{
+        .description = u"files"_s, .peopleMinimum = number(minimum), .peopleMaximum = number(maximum)});
+    const QString text = textOf(reportOf(all), u"scope"_s);
+    QVERIFY2(text.contains(u" | "_s + printed + u" | not known | "_s), qPrintable(text));
+}
+
+void TestRules::riskBands_data()
+{
+    QTest::addColumn<int>("likelihood");
+    QTest::addColumn<int>("impact");
+    QTest::addColumn<bool>("lifeSafety");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("4") << 4 << 1 << false << u"[Low] 4 × 1 = 4"_s;
+    QTest::newRow("5") << 1 << 5 << false << u"[Moderate] 1 × 5 = 5"_s;
+    QTest::newRow("9") << 3 << 3 << false << u"[Moderate] 3 × 3 = 9"_s;
+    QTest::newRow("10") << 5 << 2 << false << u"[High] 5 × 2 = 10"_s;
+    QTest::newRow("16") << 4 << 4 << false << u"[High] 4 × 4 = 16"_s;
+    QTest::newRow("20") << 4 << 5 << false << u"[Critical] 4 × 5 = 20"_s;
+    QTest::newRow("life") << 1 << 1 << true << u"[Critical] 1 × 1 = 1"_s;
+    QTest::newRow("half") << 3 << 0 << false << u"[not rated] 3 × not rated"_s;
+    QTest::newRow("half, life") << 0 << 2 << true << u"[Critical] not rated × 2"_s;
+}
+
+void TestRules::riskBands()
+{
+    QFETCH(int, likelihood);
+    QFETCH(int, impact);
+    QFETCH(bool, lifeSafety);
+    QFETCH(QString, printed);
+    const auto level = [](int step) {
+        return step == 0 ? std::nullopt : std::optional(static_cast<RiskLevel>(step - 1));
+    };
+    Records all = blank();
+    all.add(Risk{.number = u"R1"_s,
+                 .statement = u"lift stops"_s,
+                 .likelihood = level(likelihood),
+                 .impact = level(impact),
+                 .lifeSafety = lifeSafety});
+    const QString text = textOf(reportOf(all), u"risks"_s);
+    QVERIFY2(text.contains(printed + u" | "_s), qPrintable(text));
+    QCOMPARE(text.contains(u"Danger to life or safety: rated critical"), lifeSafety);
+}
+
+void TestRules::peopleOnTheCallAreCounted_data()
+{
+    QTest::addColumn<int>("theirs");
+    QTest::addColumn<QString>("line");
+    const QString when = u"by phone, Monday, 9 March 2026, 10:00 GMT (10:00 UTC); not verified."_s;
+    QTest::newRow("nobody noted") << 0
+                                  << u"What we were told "_s + when + u" Who was on the call is not noted."_s;
+    QTest::newRow("one") << 1 << u"What one person told us "_s + when;
+    QTest::newRow("many") << 5 << u"What 5 people told us "_s + when;
+}
+
+void TestRules::peopleOnTheCallAreCounted()
+{
+    QFETCH(int, theirs);
+    QFETCH(QString, line);
+    Records all = blank();
+    all.add(Call{.kind = CallKind::Technical, .startedAt = all.at("2026-03-09 08:00")});
+    const auto call = all.add(Call{.startedAt = all.at("2026-03-09 10:00")});
+    for (int number = 0; number < theirs; ++number)
+        all.add(Attendance{.call = call, .participant = all.add(Participant{}), .present = true});
+    all.add(Attendance{.call = call, .participant = all.add(Participant{}), .present = false});
+    all.add(Attendance{
+        .call = call, .participant = all.add(Participant{.party = Party::OurFirm}), .present = true});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(line), qPrintable(text));
+}
+
+void TestRules::sectionsCanBeLeftOut()
+{
+    const Report report = firstCallReport(
+        bramblewick(), english(), {.leaveOut = {u"risks"_s, u"summary"_s, u"basis"_s, u"page_one"_s}});
+    QStringList ids;
+    for (const Section &section : report.sections)
+        ids.append(section.id);
+    QVERIFY(!ids.contains(u"risks"_s) && !ids.contains(u"summary"_s));
+    QCOMPARE(ids.first(), u"page_one"_s);
+    QCOMPARE(ids.last(), u"basis"_s);
+    QCOMPARE(report.sections.at(1).title, u"1. Call record"_s);
+    QCOMPARE(report.sections.last().title, u"18. Basis and limits"_s);
+}
+
+void TestRules::linksInWhatPeopleSaidAreDefanged()
+{
+    Records all = blank();
+    all.add(Note{.kind = NoteKind::Quote, .text = u"It said http://pay.example.net/now and nothing.else"_s});
+    all.add(Concern{.statement = u"www.leak.example shows us"_s});
+    const QString text = textOf(reportOf(all));
+    QVERIFY(text.contains(u"It said hxxp://pay[.]example[.]net/now and nothing.else"));
+    QCOMPARE(text.count(u"www[.]leak[.]example shows us"), 2);
+    QVERIFY(!text.contains(u"http://") && !text.contains(u"www.leak"));
+}
+
+void TestRules::textsWithPercentSignsStayAsTheyAre()
+{
+    Records all = blank();
+    const QString odd = u"50%1 of %2 and %n of %L3"_s;
+    const auto person = all.add(Participant{.name = odd});
+    all.engagement.notExamined = odd;
+    all.engagement.urgentContact1 = person;
+    all.engagement.urgentContact2 = person;
+    all.add(Call{.startedAt = all.at("2026-03-09 10:00"), .wrapUpText = odd, .confirmedBy = person});
+    all.add(Task{.title = odd,
+                 .owner = person,
+                 .due = all.at("2026-03-09 18:00"),
+                 .firstTask = true,
+                 .question = odd});
+    all.add(StatusUpdate{.due = all.at("2026-03-10 18:00"), .channel = odd, .host = person});
+    all.add(Instruction{.title = odd, .toDo = odd, .recipient = person, .sender = person});
+    const QString text = textOf(reportOf(all));
+    QVERIFY(text.contains(odd + u" answers by Monday"_s));
+    QVERIFY(text.contains(odd + u" first, then "_s + odd));
+    QVERIFY(text.contains(odd + u" to "_s + odd));
+    static const QRegularExpression anyPlace(uR"(%(L?\d|n))"_s);
+    QCOMPARE(text.count(anyPlace), text.count(odd) * 4);
+}
+
+} // namespace firstcall

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// What a report must do, and must never do, whatever the engagement.
+class TestRules : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conflictingAnswersAreBothPrinted();
+    void anAnswerGivenAgainKeepsTheFirst();
+    void privateNotesArePrintedNowhere();
+    void internalTalkIsPrintedNowhere();
+    void unsortedNotesStandApartInADraft();
+    void unsortedNotesAreNotInAnIssuedReport();
+    void anAmendedNoteReplacesWhatItAmends();
+    void quotesAreExactlyAsTyped();
+    void aStatementWithoutSourceSaysSo();
+    void overdueIsMeasuredAgainstTheAsAtTime();
+    void neededFromYouPutsDecisionsBeforeOverdueBeforeNext();
+    void ourOwnDecisionsAreNotNeededFromTheCustomer();
+    void aTaskThatIsDoneIsNoNextStep();
+    void agreedEmptySidesSaySo();
+    void longValuesAreCutOnPageOneAndWholeInTheirSection();
+    void longListsSayHowManyMore();
+    void pageOneIsBounded();
+    void privilegeMarking_data();
+    void privilegeMarking();
+    void markingAndRestriction_data();
+    void markingAndRestriction();
+    void focusChips_data();
+    void focusChips();
+    void numbersOfPeople_data();
+    void numbersOfPeople();
+    void riskBands_data();
+    void riskBands();
+    void peopleOnTheCallAreCounted_data();
+    void peopleOnTheCallAreCounted();
+    void sectionsCanBeLeftOut();
+    void linksInWhatPeopleSaidAreDefanged();
+    void textsWithPercentSignsStayAsTheyAre();
+};
+
+} // namespace firstcall
