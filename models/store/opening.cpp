@@ -79,18 +79,6 @@ Result<> quickCheck(Database &database)
                        .arg(database.path())};
 }
 
-/// Brings an older file to this program's form, after a verified copy.
-Result<> update(Database &database, int version, const StoreOptions &options)
-{
-    if (version == currentVersion())
-        return {};
-    if (!options.backupFolder.isEmpty()) {
-        if (Result<> done = backUpInto(options.backupFolder, database); !done)
-            return done;
-    }
-    return migrate(database);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> createDatabase(const QString &path, const StoreOptions &options)
@@ -129,12 +117,11 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const StoreO
     if (!database)
         return database.failure();
     // The header may lag behind the log.
-    const Result<int> version = checkForm(**database);
-    if (!version)
+    if (const Result<int> version = checkForm(**database); !version)
         return version.failure();
     if (const Result<> sound = quickCheck(**database); !sound)
         return sound.failure();
-    if (const Result<> done = update(**database, *version, options); !done)
+    if (const Result<> done = bringUpToDate(**database, options); !done)
         return done.failure();
     return database;
 }
@@ -149,6 +136,20 @@ Result<std::unique_ptr<Database>> lookAt(const QString &path, int patience)
     if (const Result<int> version = checkForm(**database); !version)
         return version.failure();
     return database;
+}
+
+Result<> bringUpToDate(Database &database, const StoreOptions &options, const QList<Migration> &steps)
+{
+    const Result<int> version = versionOf(database);
+    if (!version)
+        return version.failure();
+    if (*version >= steps.size())
+        return {};
+    if (!options.backupFolder.isEmpty()) {
+        if (Result<> done = backUpInto(options.backupFolder, database); !done)
+            return done;
+    }
+    return migrate(database, steps);
 }
 
 Result<QUuid> storeId(Database &database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/migrate.h"
 #include "models/store/store.h"
 
 namespace firstcall {
@@ -15,6 +16,10 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Stor
 Result<std::unique_ptr<Database>> openDatabase(const QString &path, const StoreOptions &options);
 /// Checks a file's header and schema, then connects to it for looking only, whatever its version.
 Result<std::unique_ptr<Database>> lookAt(const QString &path, int patience);
+
+/// Takes the steps that a file lacks, after a verified copy of it.
+Result<> bringUpToDate(Database &database, const StoreOptions &options,
+                       const QList<Migration> &steps = migrations());
 
 /// What names a store for good, whatever its file is called.
 Result<QUuid> storeId(Database &database);
