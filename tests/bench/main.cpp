@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 /// cost.
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
     const int wanted = arguments.value(1, u"8"_s).toInt();

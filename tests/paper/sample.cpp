@@ -425,8 +425,7 @@ Report sampleReport()
     report.language = QLocale(QLocale::English, QLocale::UnitedKingdom);
     report.sections = {pageOne(), told(),      timeline(), questions(),
                        actions(), nextSteps(), evidence(), basis()};
-    report.sections[1].blocks.prepend(Contents{u"Contents"_s});
-    report.sections.first().blocks.append(PageBreak{});
+    report.sections.first().blocks += {PageBreak{}, Contents{u"Contents"_s}};
     return report;
 }
 

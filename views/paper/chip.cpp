@@ -71,7 +71,9 @@ Look lookOf(Mark mark)
 
 constexpr qreal padding = pt(4);
 constexpr qreal signGap = pt(2.6);
-constexpr qreal signSide = 0.86; // of the label's size
+// of the label's size
+constexpr qreal boxedSign = 0.86;
+constexpr qreal looseSign = 1.02;
 constexpr qreal corner = pt(2);
 constexpr qreal halfCapital = 0.357; // of the size of Noto Sans
 
@@ -79,14 +81,21 @@ Face labelFace(const Tokens &tokens, Mark mark)
 {
     const Look look = lookOf(mark);
     Face face = tokens.chip;
+    if (!look.boxed)
+        face.size = tokens.cell.size; // nothing but its sign sets it apart
     face.bold = look.bold;
     face.colour = look.text;
     return face;
 }
 
+qreal signSide(const Face &face, const Look &look)
+{
+    return face.size * (look.boxed ? boxedSign : looseSign);
+}
+
 qreal signWidth(const Face &face, const Look &look)
 {
-    return look.sign == Sign::None ? 0 : face.size * signSide + signGap;
+    return look.sign == Sign::None ? 0 : signSide(face, look) + signGap;
 }
 
 } // namespace
@@ -121,7 +130,7 @@ void ChipBox::draw(Canvas &canvas, qreal left, qreal baseline, int textSize) con
         }
         left += padding;
     }
-    const qreal side = m_face.size * signSide;
+    const qreal side = signSide(m_face, look);
     drawSign(canvas, look.sign, QRectF(left, middle - side / 2, side, side), look.text);
     left += signWidth(m_face, look);
     if (m_label.lines() > 0)

@@ -20,6 +20,8 @@ ContentsPiece::ContentsPiece(const Contents &contents, QList<ContentsEntry> entr
     Extent &all = extent();
     all = m_heading->extent();
     m_headingUnits = int(all.units.size());
+    if (m_headingUnits > 0)
+        all.units.last().height += all.after;
     for (const ContentsEntry &entry : std::as_const(m_entries)) {
         const ShapedText text(setting.fonts, plain(entry.title), setting.tokens.body,
                               setting.width - pageColumn);

@@ -54,7 +54,7 @@ private:
 
     QList<RowBox::Place> places() const
     {
-        const qreal gap = pt(14);
+        const qreal gap = columnGap;
         const qreal width = (m_setting.width - gap * (m_facts.columns - 1)) / m_facts.columns;
         QList<RowBox::Place> result;
         for (int i = 0; i < m_facts.columns; ++i)

@@ -198,7 +198,7 @@ void Furniture::drawWatermark(Canvas &canvas) const
     if (bounds.isEmpty())
         return;
     const qreal diagonal = std::hypot(m_size.width(), m_size.height());
-    const qreal scale = qMin(diagonal * 0.62 / bounds.width(), pt(230) / bounds.height());
+    const qreal scale = qMin(diagonal * 0.56 / bounds.width(), pt(200) / bounds.height());
     const qreal angle = qRadiansToDegrees(std::atan2(m_size.height(), m_size.width()));
     const QTransform place = QTransform::fromTranslate(m_size.width() / 2, m_size.height() / 2)
                                  .rotate(-angle)

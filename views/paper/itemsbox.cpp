@@ -23,12 +23,13 @@ Text numberOf(qsizetype item)
 } // namespace
 
 ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
-                   qreal width)
+                   qreal width, qreal widest)
     : m_setting(setting)
     , m_items(std::move(items))
     , m_bullet(bullet)
     , m_face(face)
     , m_width(width)
+    , m_widest(widest)
 {
     if (bullet == Bullet::Number)
         m_indent = naturalWidth(setting.fonts, numberOf(m_items.size() - 1), face) + pt(4);
@@ -52,7 +53,7 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
 
 CellBox ItemsBox::box(qsizetype item) const
 {
-    const qreal width = qMin(m_width - m_indent, textWidth + m_gutter);
+    const qreal width = qMin(m_width - m_indent, m_widest + m_gutter);
     return CellBox(m_setting, m_items[item].cell, m_face, width, m_gutter);
 }
 

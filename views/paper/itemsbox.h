@@ -10,7 +10,9 @@ namespace firstcall {
 class ItemsBox
 {
 public:
-    ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face, qreal width);
+    /// No text is wider than `widest`.
+    ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face, qreal width,
+             qreal widest);
 
     const QList<Unit> &units() const { return m_units; }
     qreal height() const { return heightOf(m_units, 0, int(m_units.size())); }
@@ -25,6 +27,7 @@ private:
     Bullet m_bullet;
     Face m_face;
     qreal m_width;
+    qreal m_widest;
     qreal m_indent = 0;
     qreal m_gutter = 0;
     QList<Unit> m_units = {};

@@ -14,7 +14,7 @@ class ListPiece : public Piece
 {
 public:
     ListPiece(const BulletList &list, const Setting &setting)
-        : m_items(setting, list.items, bulletOf(list), setting.tokens.body, setting.width)
+        : m_items(setting, list.items, bulletOf(list), setting.tokens.body, setting.width, textWidth)
     {
         extent().units = m_items.units();
         extent().after = setting.tokens.paragraphAfter;
@@ -32,10 +32,10 @@ private:
         if (list.numbered)
             return Bullet::Number;
         for (const ListItem &item : list.items) {
-            if (item.cell.chips.isEmpty())
-                return Bullet::Dot;
+            if (!item.cell.chips.isEmpty())
+                return Bullet::None;
         }
-        return Bullet::None;
+        return Bullet::Dot;
     }
 
     ItemsBox m_items;
@@ -71,7 +71,7 @@ public:
         , m_look(lookOf(callout.tone))
         , m_title(strong(callout.title))
         , m_items(setting, callout.lines, bulletOf(callout), setting.tokens.body,
-                  setting.width - panelBar - 2 * panelIndent)
+                  setting.width - panelBar - 2 * panelIndent, setting.width)
         , m_record(callout.record)
     {
         m_titleFace = setting.tokens.body;

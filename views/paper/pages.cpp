@@ -43,7 +43,7 @@ struct Pages::Layout
     Setting pageOne;
     Setting running;
     std::vector<std::unique_ptr<Piece>> pieces = {};
-    ContentsPiece *contents = nullptr;
+    QList<ContentsPiece *> contents = {};
     QList<int> titled = {}; ///< the heading of each section in the contents
     QList<FlowPage> pages = {};
 };
@@ -60,7 +60,7 @@ Pages::Layout::Layout(const Report &document, PaperSize itsPaper)
     for (const Section &section : report.sections.mid(1))
         setSection(section, running);
     pages = flow(false);
-    if (contents && pages.size() >= pagesForContents) {
+    if (!contents.isEmpty() && pages.size() >= pagesForContents) {
         pages = flow(true);
         numberContents();
     }
@@ -74,7 +74,7 @@ void Pages::Layout::setPageOne()
     for (const qreal tightness : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         pageOne.tokens = tokens(tightness);
         pieces.clear();
-        contents = nullptr;
+        contents.clear();
         titled.clear();
         pieces.push_back(titlePiece(report.title, report.subtitle, pageOne));
         if (!report.sections.isEmpty())
@@ -121,7 +121,7 @@ std::unique_ptr<Piece> Pages::Layout::pieceOf(const Block &block, const Setting 
                     entries.append({section.title});
             }
             auto piece = std::make_unique<ContentsPiece>(b, entries, setting);
-            layout.contents = piece.get();
+            layout.contents += piece.get();
             return piece;
         }
         Made operator()(const PageBreak &) const
@@ -139,7 +139,8 @@ QList<FlowPage> Pages::Layout::flow(bool withContents) const
     static const Extent nothing;
     QList<const Extent *> extents;
     for (const auto &piece : pieces) {
-        const bool omitted = piece.get() == contents && !withContents;
+        const bool omitted =
+            !withContents && std::find(contents.begin(), contents.end(), piece.get()) != contents.end();
         extents += omitted ? &nothing : &std::as_const(*piece).extent();
     }
     return paginate(extents, running.pageHeight);
@@ -150,8 +151,10 @@ void Pages::Layout::numberContents()
     for (int page = 0; page < pages.size(); ++page) {
         for (const Fragment &fragment : std::as_const(pages[page])) {
             const qsizetype entry = titled.indexOf(fragment.piece);
-            if (entry >= 0 && fragment.first == 0)
-                contents->setPage(entry, page + 1);
+            if (entry < 0 || fragment.first > 0)
+                continue;
+            for (ContentsPiece *list : std::as_const(contents))
+                list->setPage(entry, page + 1);
         }
     }
 }

@@ -58,25 +58,32 @@ void describe(QPDF &pdf, const Report &report)
     root.replaceKey("/ViewerPreferences", viewer);
 }
 
-/// Qt names the subset in the descriptor alone; readers want one name in all three places.
-void nameFont(QPDFObjectHandle font)
+/// Qt names the subset in the descriptor alone, after an order of its own that changes from run to run. Here
+/// all three places have one name, after the order in which the fonts came into use.
+void nameFont(QPDFObjectHandle font, int number)
 {
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
     descriptor.removeKey("/CIDSet");
-    QPDFObjectHandle name = descriptor.getKey("/FontName");
-    if (name.isName()) {
-        font.replaceKey("/BaseFont", name);
-        descendant.replaceKey("/BaseFont", name);
-    }
+    std::string base = font.getKey("/BaseFont").getName().substr(1);
+    if (const auto plus = base.find('+'); plus != std::string::npos)
+        base.erase(0, plus + 1);
+    std::string tag(6, 'A');
+    for (auto letter = tag.rbegin(); letter != tag.rend(); ++letter, number /= 26)
+        *letter = char('A' + number % 26);
+    const QPDFObjectHandle name = QPDFObjectHandle::newName("/" + tag + "+" + base);
+    font.replaceKey("/BaseFont", name);
+    descendant.replaceKey("/BaseFont", name);
+    descriptor.replaceKey("/FontName", name);
 }
 
 void mendFonts(QPDF &pdf, Fonts &fonts)
 {
+    int number = 0;
     for (QPDFObjectHandle &object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0") || !object.getKey("/DescendantFonts").isArray())
             continue;
-        nameFont(object);
+        nameFont(object, number++);
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         if (map.isStream()) {
             const std::shared_ptr<Buffer> data = map.getStreamData();

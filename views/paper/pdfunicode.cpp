@@ -2,6 +2,7 @@
 #include "views/paper/pdfunicode.h"
 
 #include "views/paper/fonts.h"
+#include "views/paper/shown.h"
 
 #include <map>
 
@@ -62,11 +63,12 @@ QString mended(const QString &text, Fonts &fonts)
     const char16_t c = text[0].unicode();
     if (c == u'\t' || c == u'\r' || c == u'\n' || c == 0xa0)
         return QStringLiteral(" ");
-    // Lam-alef stays: readers that turn right-to-left text round would turn its two letters round as well.
-    if (c >= 0xfef5 && c <= 0xfefc)
-        return text;
-    if ((c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc))
-        return text.normalized(QString::NormalizationForm_KC);
+    if ((c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)) {
+        const QString letters = text.normalized(QString::NormalizationForm_KC);
+        // Ligatures of right-to-left letters stay: readers that turn such text round would turn their letters
+        // round as well.
+        return letters.size() > 1 && directionOf(letters) == Qt::RightToLeft ? text : letters;
+    }
     const char32_t meant = fonts.used(c);
     return QString::fromUcs4(&meant, 1);
 }

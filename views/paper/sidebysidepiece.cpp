@@ -74,7 +74,7 @@ private:
 
     ItemsBox items(const QList<ListItem> &list, Bullet bullet) const
     {
-        return ItemsBox(m_setting, list, bullet, m_setting.tokens.column, columnWidth());
+        return ItemsBox(m_setting, list, bullet, m_setting.tokens.column, columnWidth(), columnWidth());
     }
 
     ShapedText title(int side) const

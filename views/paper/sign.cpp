@@ -50,9 +50,9 @@ QPainterPath quoteMark()
 QPainterPath questionMark()
 {
     QPainterPath path;
-    path.moveTo(0.30, 0.36);
-    path.cubicTo(0.30, 0.10, 0.72, 0.12, 0.70, 0.38);
-    path.cubicTo(0.69, 0.52, 0.50, 0.50, 0.50, 0.68);
+    path.moveTo(0.24, 0.34);
+    path.cubicTo(0.22, -0.04, 0.80, -0.02, 0.76, 0.34);
+    path.cubicTo(0.74, 0.50, 0.50, 0.46, 0.50, 0.71);
     return path;
 }
 
@@ -91,11 +91,12 @@ void drawSign(Canvas &canvas, Sign sign, const QRectF &area, QRgb colour)
         canvas.stroke(scaled(polyline({{0.26, 0.53}, {0.44, 0.71}, {0.76, 0.33}}), area), ink::white,
                       side * 0.14);
         break;
-    case Sign::Question:
-        canvas.stroke(scaled(questionMark(), area), colour, side * 0.15);
-        canvas.fill(circle(QRectF(area.x() + side * 0.41, area.y() + side * 0.79, side * 0.18, side * 0.18)),
-                    colour);
+    case Sign::Question: {
+        canvas.stroke(scaled(questionMark(), area), colour, side * 0.17);
+        const qreal dot = side * 0.2;
+        canvas.fill(circle(QRectF(area.x() + side * 0.5 - dot / 2, area.bottom() - dot, dot, dot)), colour);
         break;
+    }
     case Sign::QuoteMark:
         canvas.fill(scaled(quoteMark(), area), colour);
         break;

@@ -114,6 +114,10 @@ std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Setting 
     auto piece = std::make_unique<TextPiece>(QList<TextPiece::Part>{{paragraph.text, face}}, setting, width,
                                              paragraph.record);
     piece->extent().after = tokens.paragraphAfter;
+    // "The following:" does not stay behind alone.
+    if (!paragraph.text.isEmpty() && paragraph.text.last().text.endsWith(u':')
+        && !piece->extent().units.isEmpty())
+        piece->extent().units.last().keepWithNext = true;
     return piece;
 }
 

@@ -25,7 +25,7 @@ inline constexpr QRgb orange = 0xffb5481a;
 inline constexpr QRgb red = 0xff8e1b2b;
 inline constexpr QRgb white = 0xffffffff;
 inline constexpr QRgb black = 0xff000000;
-inline constexpr QRgb watermark = 0xfff1f3f5;
+inline constexpr QRgb watermark = 0xfff2f4f6;
 } // namespace ink
 
 /// How a line of text is set.
