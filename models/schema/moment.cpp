@@ -34,10 +34,10 @@ Result<Moment> Moment::fromText(const QString &text)
     static const QRegularExpression form(
         uR"(\A(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})Z\[([A-Za-z0-9_+\-/]+)\]\z)"_s);
     const QRegularExpressionMatch match = form.match(text);
-    QDateTime utc = QDateTime::fromString(match.captured(1), u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s);
-    utc.setTimeSpec(Qt::UTC);
+    // As UTC from the start: read as local time, what this computer's clock skips would come out shifted.
+    const QDateTime utc = QDateTime::fromString(match.captured(1) + u'Z', Qt::ISODateWithMs);
     const QString zone = match.captured(2);
-    if (!match.hasMatch() || !utc.isValid()) {
+    if (!match.hasMatch() || Moment{utc, zone}.toText() != text) {
         return Failure{
             QCoreApplication::translate(
                 "Moment",

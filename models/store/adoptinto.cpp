@@ -122,8 +122,11 @@ Result<bool> chainIsNew(Database &database, const QList<JournalEntry> &chain, co
 Result<> write(Database &database, const Adopted &adopted, const QList<JournalEntry> &chain,
                const Stamp &stamp)
 {
-    if (chain.isEmpty())
-        return writeChanges(database, adopted.added, stamp);
+    if (chain.isEmpty()) {
+        if (const Result<Position> done = writeChanges(database, adopted.added, stamp); !done)
+            return done.failure();
+        return {};
+    }
 
     ChangeSet firm{adopted.added.title, {}, adopted.added.contents};
     for (const Change &change : adopted.added.changes) {
@@ -137,8 +140,8 @@ Result<> write(Database &database, const Adopted &adopted, const QList<JournalEn
         if (Result<> done = insertEntry(database, entry); !done)
             return done;
     }
-    if (Result<> done = writeChanges(database, firm, stamp); !done)
-        return done;
+    if (const Result<Position> done = writeChanges(database, firm, stamp); !done)
+        return done.failure();
     return keepContents(database, adopted.added);
 }
 

@@ -17,7 +17,14 @@ namespace firstcall {
 namespace {
 
 const QString timeForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
-constexpr qsizetype timeLength = 16;
+
+/// The time that a name goes on with. Date and clock are read apart: read together they would be local time,
+/// some of which does not exist.
+QDateTime timeIn(QStringView name)
+{
+    return {QDate::fromString(name.left(8).toString(), u"yyyyMMdd"_s),
+            QTime::fromString(name.sliced(qMin(name.size(), 9)).left(6).toString(), u"HHmmss"_s), Qt::UTC};
+}
 
 /// What the names of a store's copies begin with: its file's name, and enough of its id to tell it from
 /// another store of that name.
@@ -33,8 +40,7 @@ QList<FiledBackup> filed(const QString &folder, const QString &begin)
     for (const QString &name : names) {
         if (!name.startsWith(begin))
             continue;
-        QDateTime at = QDateTime::fromString(name.sliced(begin.size()).left(timeLength), timeForm);
-        at.setTimeSpec(Qt::UTC);
+        const QDateTime at = timeIn(name.sliced(begin.size()));
         if (at.isValid())
             backups.append({name, at});
     }

@@ -163,19 +163,26 @@ Result<> JournalWriter::addRedaction(const JournalEntry &erased)
     return append(std::move(entry));
 }
 
+Result<ChainHead> JournalWriter::head(const QUuid &chain)
+{
+    const auto known = m_heads.constFind(chain);
+    if (known != m_heads.constEnd())
+        return *known;
+    Result<ChainHead> read = readHead(m_database, chain);
+    if (read)
+        m_heads.insert(chain, *read);
+    return read;
+}
+
 Result<> JournalWriter::append(JournalEntry entry)
 {
-    auto head = m_heads.find(entry.chain);
-    if (head == m_heads.end()) {
-        const Result<ChainHead> read = readHead(m_database, entry.chain);
-        if (!read)
-            return read.failure();
-        head = m_heads.insert(entry.chain, *read);
-    }
-    entry.pos = head->pos + 1;
-    entry.previousHash = head->hash;
+    const Result<ChainHead> last = head(entry.chain);
+    if (!last)
+        return last.failure();
+    entry.pos = last->pos + 1;
+    entry.previousHash = last->hash;
     entry.hash = hashOf(entry);
-    *head = {entry.pos, entry.hash};
+    m_heads.insert(entry.chain, {entry.pos, entry.hash});
     return insertEntry(m_database, entry);
 }
 

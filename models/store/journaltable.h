@@ -38,6 +38,8 @@ public:
     Result<> add(const Change &change);
     /// Tells that the values of an entry were erased.
     Result<> addRedaction(const JournalEntry &erased);
+    /// The end of a chain, with what was written so far.
+    Result<ChainHead> head(const QUuid &chain);
 
 private:
     Result<> append(JournalEntry entry);

@@ -52,16 +52,6 @@ QString pathOf(const std::unique_ptr<Database> &database)
     return database->path();
 }
 
-/// The engagement that a change set is about; null for one that is only about firm-wide records.
-QUuid engagementOf(const ChangeSet &set)
-{
-    for (const Change &change : set.changes) {
-        if (!change.engagement.isNull())
-            return change.engagement;
-    }
-    return {};
-}
-
 Result<Position> readPosition(Database &database, const QUuid &engagement)
 {
     const Result<ChainHead> own = engagement.isNull() ? ChainHead() : readHead(database, engagement);
@@ -154,11 +144,8 @@ Result<Position> Store::apply(const ChangeSet &set, const Stamp &stamp)
 {
     if (const Result<> fits = checkChanges(set); !fits)
         return fits.failure();
-    const Result<Position> position = asOne(*m_database, [&]() -> Result<Position> {
-        if (const Result<> done = writeChanges(*m_database, set, stamp); !done)
-            return done.failure();
-        return readPosition(*m_database, engagementOf(set));
-    });
+    const Result<Position> position =
+        asOne(*m_database, [&] { return writeChanges(*m_database, set, stamp); });
     if (!position)
         return position;
     m_changed = true;

@@ -42,6 +42,20 @@ Result<QString> computeNextDue(Database &database, const QUuid &engagement)
     return nextDue(promises).toText();
 }
 
+/// Whether a change can move a promise: only a record that comes or goes, a time or a state does.
+bool movesPromise(const Change &change)
+{
+    if (std::ranges::find(promising(), change.entity) == promising().end())
+        return false;
+    if (!change.before || !change.after)
+        return true;
+    const QList<int> touched = change.touched();
+    return std::ranges::any_of(touched, [&](int index) {
+        const FieldKind kind = change.entity->fields[std::size_t(index)].kind;
+        return kind == FieldKind::Moment || kind == FieldKind::Choice;
+    });
+}
+
 /// What happened to one engagement in a change set.
 struct Touch
 {
@@ -59,7 +73,7 @@ QHash<QUuid, Touch> touches(const ChangeSet &set)
         Touch &touch = touches[change.engagement];
         if (change.entity == &Engagement::entity())
             touch.removed = !change.after;
-        touch.promises = touch.promises || std::ranges::find(promising(), change.entity) != promising().end();
+        touch.promises = touch.promises || movesPromise(change);
         touch.own = touch.own || change.entity != &Document::entity();
     }
     return touches;

@@ -164,20 +164,31 @@ Result<> writeChange(Database &database, const Change &change)
     return change.after ? update(database, change) : remove(database, change);
 }
 
-Result<> writeChanges(Database &database, const ChangeSet &set, const Stamp &stamp)
+Result<Position> writeChanges(Database &database, const ChangeSet &set, const Stamp &stamp)
 {
-    if (Result<> kept = keepContents(database, set); !kept)
-        return kept;
+    if (const Result<> kept = keepContents(database, set); !kept)
+        return kept.failure();
     JournalWriter journal(database, set.title, stamp);
+    QUuid engagement;
     for (const Change &change : set.changes) {
-        if (Result<> written = writeChange(database, change); !written)
-            return written;
-        if (Result<> told = journal.add(change); !told)
-            return told;
-        if (Result<> deleted = deleteDraftsOf(database, change); !deleted)
-            return deleted;
+        if (const Result<> written = writeChange(database, change); !written)
+            return written.failure();
+        if (const Result<> told = journal.add(change); !told)
+            return told.failure();
+        if (const Result<> deleted = deleteDraftsOf(database, change); !deleted)
+            return deleted.failure();
+        if (change.entity->scope == Scope::Engagement)
+            engagement = change.engagement;
     }
-    return updateSummaries(database, set, stamp.at);
+    if (const Result<> updated = updateSummaries(database, set, stamp.at); !updated)
+        return updated.failure();
+    const Result<ChainHead> own = engagement.isNull() ? ChainHead() : journal.head(engagement);
+    if (!own)
+        return own.failure();
+    const Result<ChainHead> firm = journal.head({});
+    if (!firm)
+        return firm.failure();
+    return Position{own->pos, firm->pos};
 }
 
 } // namespace firstcall

@@ -12,7 +12,8 @@ namespace firstcall {
 Result<> checkChanges(const ChangeSet &set);
 /// Writes one change, to its table alone. Refuses when what is kept is not what the change starts from.
 Result<> writeChange(Database &database, const Change &change);
-/// Writes a change set with all that goes with it: contents, records, journal, drafts, summaries.
-Result<> writeChanges(Database &database, const ChangeSet &set, const Stamp &stamp);
+/// Writes a change set with all that goes with it: contents, records, journal, drafts, summaries. Gives where
+/// its engagement's chain and the firm-wide one end now.
+Result<Position> writeChanges(Database &database, const ChangeSet &set, const Stamp &stamp);
 
 } // namespace firstcall

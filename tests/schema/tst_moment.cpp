@@ -10,9 +10,8 @@ namespace {
 
 QDateTime utc(const QString &text)
 {
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    return {QDate::fromString(text.left(10), Qt::ISODate), QTime::fromString(text.right(5), Qt::ISODate),
+            Qt::UTC};
 }
 
 } // namespace
@@ -74,6 +73,18 @@ void TestMoment::aMomentSurvivesItsText()
     QCOMPARE(none->toText(), u""_s);
 }
 
+void TestMoment::theComputersOwnZoneDoesNotMatter()
+{
+    // 01:30 on that day is skipped by the clocks of a computer in London; as UTC it is a time like any other.
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/London");
+    const QString text = u"2026-03-29T01:30:00.000Z[Asia/Tokyo]"_s;
+    const Result<Moment> moment = Moment::fromText(text);
+    qputenv("TZ", before);
+    VERIFY_RESULT(moment);
+    QCOMPARE(moment->toText(), text);
+}
+
 void TestMoment::textThatIsNotAMomentIsRefused_data()
 {
     QTest::addColumn<QString>("text");
@@ -83,6 +94,7 @@ void TestMoment::textThatIsNotAMomentIsRefused_data()
     QTest::newRow("no milliseconds") << u"2026-03-09T10:00:00Z[Europe/London]"_s;
     QTest::newRow("an offset") << u"2026-03-09T10:00:00.000+01:00[Europe/London]"_s;
     QTest::newRow("no such day") << u"2026-02-30T10:00:00.000Z[Europe/London]"_s;
+    QTest::newRow("midnight at the end of a day") << u"2026-03-09T24:00:00.000Z[Europe/London]"_s;
     QTest::newRow("no such hour") << u"2026-03-09T25:00:00.000Z[Europe/London]"_s;
     QTest::newRow("more after it") << u"2026-03-09T10:00:00.000Z[Europe/London]\n"_s;
     QTest::newRow("words") << u"tomorrow at ten"_s;

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aWallClockHasItsInstants_data();
     void aWallClockHasItsInstants();
     void aMomentSurvivesItsText();
+    void theComputersOwnZoneDoesNotMatter();
     void textThatIsNotAMomentIsRefused_data();
     void textThatIsNotAMomentIsRefused();
     void momentsSortAsTheirTexts();

@@ -269,10 +269,10 @@ void TestOpening::aFullDiskLosesNothing()
         if (!transaction)
             return transaction.failure();
         const QString text = u"note %1 "_s.arg(number).repeated(200);
-        Result<> done = writeChanges(
+        const Result<Position> done = writeChanges(
             **database, {u"Note"_s, {addition(one.engagement, QUuid::createUuid(), Note{.text = text})}, {}},
             one.stamp());
-        return done ? transaction->commit() : done;
+        return done ? transaction->commit() : done.failure();
     };
     int written = 0;
     Result<> done;
