@@ -13,7 +13,7 @@ inline constexpr Choice authorityList[] = {
     {Authority::Isolate, "isolate", QT_TRANSLATE_NOOP("Authority", "isolate systems")},
     {Authority::Spend, "spend", QT_TRANSLATE_NOOP("Authority", "spend money")},
     {Authority::Notify, "notify", QT_TRANSLATE_NOOP("Authority", "notify outside")},
-    {Authority::Negotiate, "negotiate", QT_TRANSLATE_NOOP("Authority", "Negotiate")},
+    {Authority::Negotiate, "negotiate", QT_TRANSLATE_NOOP("Authority", "negotiate")},
     {Authority::Press, "press", QT_TRANSLATE_NOOP("Authority", "speak to the press")},
     {Authority::AcceptRisk, "accept_risk", QT_TRANSLATE_NOOP("Authority", "accept risk")},
 };

@@ -45,9 +45,9 @@ constexpr const Choices &choicesOf(CallKind)
 enum class AudienceProfile { Mixed, BusinessOnly, TechnicalOnly, CounselPresent, ThirdPartiesPresent };
 inline constexpr Choice audienceProfileList[] = {
     {AudienceProfile::Mixed, "mixed", QT_TRANSLATE_NOOP("AudienceProfile", "Mixed")},
-    {AudienceProfile::BusinessOnly, "business_only", QT_TRANSLATE_NOOP("AudienceProfile", "Business only")},
+    {AudienceProfile::BusinessOnly, "business_only", QT_TRANSLATE_NOOP("AudienceProfile", "Business people")},
     {AudienceProfile::TechnicalOnly, "technical_only",
-     QT_TRANSLATE_NOOP("AudienceProfile", "Technical only")},
+     QT_TRANSLATE_NOOP("AudienceProfile", "Technical people")},
     {AudienceProfile::CounselPresent, "counsel_present",
      QT_TRANSLATE_NOOP("AudienceProfile", "Counsel present")},
     {AudienceProfile::ThirdPartiesPresent, "third_parties_present",

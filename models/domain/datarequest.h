@@ -54,7 +54,8 @@ inline constexpr Choice deliveryList[] = {
      QT_TRANSLATE_NOOP("Delivery", "Encrypted media by courier")},
     {Delivery::HandOver, "hand_over", QT_TRANSLATE_NOOP("Delivery", "Hand over")},
     {Delivery::RemoteAccess, "remote_access", QT_TRANSLATE_NOOP("Delivery", "Remote access")},
-    {Delivery::ScreenShareOnly, "screen_share_only", QT_TRANSLATE_NOOP("Delivery", "Screen share only")},
+    {Delivery::ScreenShareOnly, "screen_share_only",
+     QT_TRANSLATE_NOOP("Delivery", "Screen share, nothing handed over")},
 };
 inline constexpr Choices deliveryChoices{"Delivery", deliveryList};
 constexpr const Choices &choicesOf(Delivery)

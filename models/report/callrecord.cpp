@@ -112,11 +112,9 @@ Table people(const ReportContext &context, const Kept<Call> &call, std::optional
         if (!person.preferredName.isEmpty())
             beside.prepend(words.translate("Report", "called %1", "the name a person goes by")
                                .arg(person.preferredName));
-        TableRow row{
-            .cells = {cell(withQuiet(orElse(person.name, context.notKnown()), beside)),
-                      cell(roleOf(context, person)),
-                      cell(orElse(context.organisation(person.organisation), words.label(person.party)))},
-            .record = attendance.id};
+        TableRow row{.cells = {cell(withQuiet(orElse(person.name, context.notKnown()), beside)),
+                               cell(roleOf(context, person)), cell(context.organisationOf(person))},
+                     .record = attendance.id};
         if (present == false)
             row.cells.append(cell(orElse(attendance->absenceNote, context.notNoted())));
         table.rows.append(row);

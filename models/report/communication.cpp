@@ -34,7 +34,7 @@ Facts plan(const ReportContext &context)
     add(words.translate("Report", "Terms with a partner"), engagement.partnerTerms);
     if (engagement.writtenWork == WrittenWork::CounselOnly)
         add(words.translate("Report", "Written work"),
-            words.translate("Report", "goes to counsel and to nobody else"));
+            words.translate("Report", "to counsel, who decides who else receives it"));
     return facts;
 }
 

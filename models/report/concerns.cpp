@@ -116,9 +116,7 @@ QList<Block> concerns(const ReportContext &context)
     }
     if (!context.snapshot.all<SuccessCriterion>().isEmpty()) {
         blocks.append(subheading(words.translate("Report", "Success")));
-        blocks.append(
-            body(words.translate("Report", "As told under the fourth key question%1.", "then ' (section 5)'")
-                     .arg(context.pointer(u"key_questions"_s))));
+        blocks.append(body(words.translate("Report", "As told under the fourth key question.")));
     }
     return blocks;
 }

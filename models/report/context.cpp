@@ -2,6 +2,7 @@
 #include "models/report/context.h"
 
 #include "models/domain/call.h"
+#include "models/domain/firm.h"
 #include "models/domain/organisation.h"
 
 #include <algorithm>
@@ -27,6 +28,16 @@ QString ReportContext::organisation(const Ref<Organisation> &organisation) const
 {
     const std::optional<Organisation> found = snapshot.find(organisation);
     return found ? orElse(found->legalName, found->shortName) : QString();
+}
+
+QString ReportContext::organisationOf(const Participant &person) const
+{
+    if (person.organisation)
+        return orElse(organisation(person.organisation), words.label(person.party));
+    const QList<Kept<Firm>> firms = snapshot.all<Firm>();
+    return person.party == Party::OurFirm && !firms.isEmpty()
+        ? orElse(firms.first()->name, words.label(person.party))
+        : words.label(person.party);
 }
 
 std::optional<Kept<Call>> ReportContext::firstCall() const

@@ -26,12 +26,14 @@ struct ReportContext
     Engagement engagement;
     Times times;
     bool draft = true;
-    /// The number each section is printed under, once that is known.
+    /// The number each section is printed under, once all are told.
     QHash<QString, int> numbers = {};
 
     /// The name to print for a person, or `gap` for no one.
     QString person(const Ref<Participant> &person, const QString &gap = {}) const;
     QString organisation(const Ref<Organisation> &organisation) const;
+    /// A person's organisation, our own firm's name for our people, or else what they are to the incident.
+    QString organisationOf(const Participant &person) const;
     /// The first call of its kind that took place; the planned one before that.
     std::optional<Kept<Call>> firstCall() const;
 

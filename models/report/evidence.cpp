@@ -62,9 +62,10 @@ void requests(const ReportContext &context, QList<Block> &blocks)
 QString custody(const ReportContext &context, const CustodyEvent &event)
 {
     const Words &words = context.words;
-    const QString hands =
-        words.translate("Report", "%1 → %2", "from whom to whom")
-            .arg(orElse(event.releasedBy, context.notKnown()), orElse(event.receivedBy, context.notKnown()));
+    const QString received = orElse(event.receivedBy, context.notKnown());
+    const QString hands = event.releasedBy.isEmpty()
+        ? words.translate("Report", "received by %1").arg(received)
+        : words.translate("Report", "%1 → %2", "from whom to whom").arg(event.releasedBy, received);
     const QString seal =
         event.seal.isEmpty() ? QString() : words.translate("Report", "seal %1").arg(event.seal);
     return joined({orElse(context.times.brief(event.at.utc), context.notKnown()), hands, event.purpose, seal,

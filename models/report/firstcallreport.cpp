@@ -50,18 +50,6 @@ bool isWanted(const Part &part, const ReportOptions &options)
     return part.tell == sections::basis || !options.leaveOut.contains(QLatin1StringView(part.id));
 }
 
-/// Numbers are known once it is known which sections speak, and sections point at each other's numbers: so
-/// they are told twice.
-QHash<QString, int> numbersOf(const ReportContext &context, const ReportOptions &options)
-{
-    QHash<QString, int> numbers;
-    for (const Part &part : parts) {
-        if (isWanted(part, options) && !part.tell(context).isEmpty())
-            numbers.insert(QString::fromLatin1(part.id), int(numbers.size()) + 1);
-    }
-    return numbers;
-}
-
 } // namespace
 
 QString privilegeMarking(const Snapshot &snapshot)
@@ -77,7 +65,6 @@ QString privilegeMarking(const Snapshot &snapshot)
 Report firstCallReport(const Snapshot &snapshot, const Words &words, const ReportOptions &options)
 {
     ReportContext context(snapshot, words, options.draft);
-    context.numbers = numbersOf(context, options);
     const Engagement &engagement = context.engagement;
     const QList<Kept<Firm>> firms = snapshot.all<Firm>();
     const Firm firm = firms.isEmpty() ? Firm{} : *firms.first();
@@ -100,17 +87,21 @@ Report firstCallReport(const Snapshot &snapshot, const Words &words, const Repor
     report.author = firm.name;
     report.language = words.locale();
 
-    report.sections.append(pageOne(context));
     for (const Part &part : parts) {
-        const int number = context.numbers.value(QString::fromLatin1(part.id));
-        if (number == 0)
+        const QList<Block> blocks = isWanted(part, options) ? part.tell(context) : QList<Block>();
+        if (blocks.isEmpty())
             continue;
+        const QString id = QString::fromLatin1(part.id);
+        const int number = int(report.sections.size()) + 1;
+        context.numbers.insert(id, number);
         report.sections.append(
-            {.id = QString::fromLatin1(part.id),
+            {.id = id,
              .title = words.translate("Report", "%1. %2", "number and title of a section")
                           .arg(QString::number(number), words.translate("Report", part.title)),
-             .blocks = part.tell(context)});
+             .blocks = blocks});
     }
+    // Told last: it points at the numbers of the sections.
+    report.sections.prepend(pageOne(context));
     report.sections.first().blocks << PageBreak{} << Contents{words.translate("Report", "Contents")};
     defangLinks(report);
     return report;

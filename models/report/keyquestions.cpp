@@ -89,14 +89,13 @@ Table involved(const ReportContext &context)
         const Text reached = !person->reached ? quiet(context.notNoted())
             : *person->reached                ? plain(words.yesNo(true))
                                               : strong(words.translate("Report", "not yet"));
-        QStringList beside{context.organisation(person->organisation)};
+        QStringList beside{context.organisationOf(*person)};
         if (!person->standIn.isEmpty())
             beside.append(words.translate("Report", "stand-in: %1").arg(person->standIn));
-        table.rows.append(
-            {.cells = {cell(orElse(person->name, context.notKnown())),
-                       cell(orElse(withQuiet(person->jobTitle, beside), words.label(person->party))),
-                       cell(orElse(decides.join(u", "_s), context.notNoted())), cell(reached)},
-             .record = person.id});
+        table.rows.append({.cells = {cell(orElse(person->name, context.notKnown())),
+                                     cell(withQuiet(person->jobTitle, beside)),
+                                     cell(orElse(decides.join(u", "_s), context.notNoted())), cell(reached)},
+                           .record = person.id});
     }
     return table;
 }

@@ -14,8 +14,8 @@ namespace firstcall {
 
 namespace {
 
-constexpr int sentence = 170; // characters of one answer; three of them stand on the page
-constexpr int gapLine = 110;
+constexpr int sentence = 140; // characters of one answer; three of them stand on the page
+constexpr int gapLine = 80;
 
 FocusArea areaOf(const ReportContext &context, Focus focus, QUuid &id)
 {

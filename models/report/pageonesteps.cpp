@@ -18,9 +18,9 @@ constexpr int decisionLines = 3;
 constexpr int neededLines = 5; // decisions included
 constexpr int stepLines = 3; // in each column
 constexpr int directionLines = 3; // in each column
-constexpr int nameLength = 40;
-constexpr int wideLine = 90; // characters across the page
-constexpr int halfLine = 70; // characters in half of it, over two lines
+constexpr int nameLength = 30;
+constexpr int wideLine = 80; // characters across the page
+constexpr int halfLine = 56; // characters in half of it, over two lines
 
 ListItem step(const ReportContext &context, const Kept<Task> &task, int length)
 {

@@ -13,8 +13,8 @@ namespace firstcall::pageone {
 
 namespace {
 
-constexpr int halfLine = 90;
-constexpr int factLength = 60;
+constexpr int halfLine = 64;
+constexpr int factLength = 40;
 
 ListItem said(const ReportContext &context, int number, const QString &statement, const QString &by,
               const QString &section, const QUuid &id)

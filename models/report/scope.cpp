@@ -6,35 +6,41 @@
 #include "models/domain/dataset.h"
 #include "models/report/marks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall::sections {
 
 namespace {
 
-/// "Confirmed: 14 · Suspected: at least 2": an entry without a number stands for one or for more.
+/// The order in which a reader wants them.
+constexpr Affected statuses[] = {Affected::Confirmed, Affected::Suspected, Affected::Cleared,
+                                 Affected::Unknown};
+
+template <Record R> QList<Kept<R>> byStatus(const ReportContext &context)
+{
+    QList<Kept<R>> entries = context.snapshot.all<R>();
+    std::ranges::stable_sort(entries, {}, [](const Kept<R> &entry) {
+        return std::ranges::find(statuses, entry->status) - std::begin(statuses);
+    });
+    return entries;
+}
+
+/// "Entries: Confirmed 2 · Suspected 3". Entries are counted, not what they stand for: one may be part of
+/// another.
 template <Record R> QString counted(const ReportContext &context, const QList<Kept<R>> &entries)
 {
     const Words &words = context.words;
     QStringList parts;
-    for (const Affected status :
-         {Affected::Confirmed, Affected::Suspected, Affected::Cleared, Affected::Unknown}) {
-        int sum = 0;
-        bool open = false;
-        bool any = false;
-        for (const Kept<R> &entry : entries) {
-            if (entry->status != status)
-                continue;
-            any = true;
-            sum += entry->count.value_or(1);
-            open = open || !entry->count;
-        }
-        if (any)
-            parts.append((open ? words.translate("Report", "%1: at least %2", "a status and a number")
-                               : words.translate("Report", "%1: %2", "a status and a number"))
-                             .arg(words.label(status), context.number(sum)));
+    for (const Affected status : statuses) {
+        const auto count =
+            std::ranges::count_if(entries, [&](const Kept<R> &entry) { return entry->status == status; });
+        if (count > 0)
+            parts.append(words.translate("Report", "%1 %2", "a status and a number")
+                             .arg(words.label(status), context.number(int(count))));
     }
-    return joined(parts);
+    return words.translate("Report", "Entries: %1", "numbers by status").arg(joined(parts));
 }
 
 /// "about 600–700", never a number nobody gave.
@@ -187,8 +193,7 @@ void counts(const ReportContext &context, const QList<Kept<R>> &all, const QStri
     if (all.isEmpty())
         return;
     blocks.append(subheading(label));
-    if constexpr (requires { all.first()->count; })
-        blocks.append(body(counted(context, all)));
+    blocks.append(note(counted(context, all)));
     blocks.append(table);
 }
 
@@ -202,11 +207,11 @@ QList<Block> scope(const ReportContext &context)
         blocks.append(facts);
     if (!context.engagement.impactNote.trimmed().isEmpty())
         blocks.append(body(context.engagement.impactNote, context.snapshot.engagementId()));
-    const QList<Kept<Asset>> systems = context.snapshot.all<Asset>();
+    const QList<Kept<Asset>> systems = byStatus<Asset>(context);
     counts(context, systems, words.translate("Report", "Systems"), assets(context, systems), blocks);
-    const QList<Kept<Account>> logins = context.snapshot.all<Account>();
+    const QList<Kept<Account>> logins = byStatus<Account>(context);
     counts(context, logins, words.translate("Report", "Accounts"), accounts(context, logins), blocks);
-    const QList<Kept<DataSet>> sets = context.snapshot.all<DataSet>();
+    const QList<Kept<DataSet>> sets = byStatus<DataSet>(context);
     counts(context, sets, words.translate("Report", "Data"), data(context, sets), blocks);
     return blocks + indicators(context);
 }

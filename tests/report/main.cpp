@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_example.h"
 #include "tests/report/tst_helpers.h"
+#include "tests/report/tst_language.h"
 #include "tests/report/tst_rules.h"
 #include "tests/report/tst_values.h"
 
@@ -11,5 +12,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return testing::runTests<TestExample, TestValues, TestRules, TestHelpers>(argc, argv);
+    return testing::runTests<TestExample, TestValues, TestRules, TestHelpers, TestLanguage>(argc, argv);
 }

@@ -205,7 +205,7 @@ void TestExample::scopeIsARangeNotAFalseFigure()
     contains(textOf(example(), u"scope"_s),
              {u"Priority: P1 Critical\ncore business stopped"_s, u"Functional impact: High"_s,
               u"Information impact: not rated yet"_s, u"Attack still active: unknown"_s,
-              u"Confirmed: 14 · Suspected: at least 1"_s, u"about 600–700"_s,
+              u"Entries: Confirmed 1 · Suspected 1"_s, u"about 600–700"_s,
               u"Servers at Saltmere (14)\nServer | [Confirmed]  | Encrypted | not known | not noted"_s,
               u"hxxps://drop[.]example[.]net/a.b?x=1"_s});
     contains(textOf(example(), u"actions"_s),
