@@ -155,18 +155,7 @@ void Furniture::drawStrip(Canvas &canvas, const Left &left, qreal top) const
     const qreal right = m_size.width() - m_side;
     const qreal middle = top + height / 2;
 
-    const QRectF block(right - markingWidth(), middle - markingHeight / 2, markingWidth(), markingHeight);
-    canvas.fill(block, ink::black);
-    m_marking.draw(canvas, 0, {block.x() + markingPadding, middle - m_marking.leading() / 2 - pt(0.1)});
-
-    const ShapedText beside = restriction();
-    qreal y = middle - beside.lines() * beside.leading() / 2;
-    for (int line = 0; line < beside.lines(); ++line, y += beside.leading()) {
-        const qreal its = beside.isRightToLeft() ? restrictionWidth : beside.naturalWidth(line);
-        beside.draw(canvas, line, {block.x() - gap - its, y});
-    }
-
-    y = middle - left.height / 2;
+    qreal y = middle - left.height / 2;
     for (int line = 0; line < left.words.lines(); ++line)
         left.words.draw(canvas, line, {m_side + left.indent, y + line * quietFace.leading});
     for (int line = 0; line < left.more.lines(); ++line) {
@@ -174,6 +163,17 @@ void Furniture::drawStrip(Canvas &canvas, const Left &left, qreal top) const
             canvas, line,
             {m_side + left.indent + left.moreLeft, y + (left.moreLine + line) * quietFace.leading});
     }
+
+    const QRectF block(right - markingWidth(), middle - markingHeight / 2, markingWidth(), markingHeight);
+    const ShapedText beside = restriction();
+    y = middle - beside.lines() * beside.leading() / 2;
+    for (int line = 0; line < beside.lines(); ++line, y += beside.leading()) {
+        const qreal its = beside.isRightToLeft() ? restrictionWidth : beside.naturalWidth(line);
+        beside.draw(canvas, line, {block.x() - gap - its, y});
+    }
+
+    canvas.fill(block, ink::black);
+    m_marking.draw(canvas, 0, {block.x() + markingPadding, middle - m_marking.leading() / 2 - pt(0.1)});
 }
 
 void Furniture::drawDraft(Canvas &canvas) const

@@ -32,6 +32,7 @@ public:
 
 private:
     std::unique_ptr<QTextLayout> m_layout = {};
+    QRgb m_colour = ink::text; ///< of a text in one style
     qreal m_leading = 0;
     qreal m_baseline = 0;
     bool m_rightToLeft = false;
