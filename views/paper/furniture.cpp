@@ -62,7 +62,7 @@ Furniture::Furniture(const Report &report, PaperSize paper, Fonts &fonts)
     , m_size(sizeOf(paper))
     , m_side(paper == PaperSize::A4 ? pt(62) : pt(70))
     , m_fonts(fonts)
-    , m_marking(fonts, plain(keyOf(report.tlp)), markingFace(report.tlp), pt(400))
+    , m_marking(fonts, plain(keyOf(report.tlp)), markingFace(report.tlp))
 {
     m_report.sections.clear();
     if (report.draft) {
@@ -138,7 +138,7 @@ Furniture::Left Furniture::left(const QString &words, const QString &more, qreal
 {
     const qreal width = wordsWidth() - indent;
     Left result{ShapedText(m_fonts, plain(words), quietFace, width),
-                ShapedText(m_fonts, strong(more), quietFace, width), indent};
+                ShapedText(m_fonts, strong(more), quietFace), indent};
     const int lines = result.words.lines();
     const qreal behind = result.words.naturalWidth() + pt(20);
     if (lines == 1 && behind + result.more.naturalWidth() <= width)
@@ -178,7 +178,7 @@ void Furniture::drawStrip(Canvas &canvas, const Left &left, qreal top) const
 
 void Furniture::drawDraft(Canvas &canvas) const
 {
-    const ShapedText word(m_fonts, plain(shownDraftWord()), draftFace, pt(1000));
+    const ShapedText word(m_fonts, plain(shownDraftWord()), draftFace);
     const qreal middle = headerTop + m_headerHeight / 2;
     const QRectF box(m_side, middle - pt(7), m_draftWidth - pt(7), pt(14));
     QPainterPath outline;

@@ -50,12 +50,26 @@ ShapedText::ShapedText(Fonts &fonts, const Text &text, const Face &face, qreal w
     : m_leading(face.leading)
     , m_baseline(fonts.baseline(face))
 {
+    breakLines(fonts, text, face, Qt::AlignRight, width, indent);
+}
+
+ShapedText::ShapedText(Fonts &fonts, const Text &text, const Face &face)
+    : m_leading(face.leading)
+    , m_baseline(fonts.baseline(face))
+{
+    breakLines(fonts, text, face, Qt::AlignLeft, unbounded, 0);
+}
+
+/// `rightToLeft` is where text of that direction stands in its lines.
+void ShapedText::breakLines(Fonts &fonts, const Text &text, const Face &face, Qt::Alignment rightToLeft,
+                            qreal width, qreal indent)
+{
     const Dressed what = dressed(fonts, text, face);
     m_rightToLeft = what.rightToLeft;
     if (what.text.isEmpty())
         return;
     m_layout = std::make_unique<QTextLayout>(what.text);
-    QTextOption option(Qt::AlignLeft);
+    QTextOption option(what.rightToLeft ? rightToLeft : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(what.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
@@ -108,7 +122,7 @@ void ShapedText::draw(Canvas &canvas, int line, QPointF at) const
 
 qreal naturalWidth(Fonts &fonts, const Text &text, const Face &face)
 {
-    return ShapedText(fonts, text, face, unbounded).naturalWidth();
+    return ShapedText(fonts, text, face).naturalWidth();
 }
 
 } // namespace firstcall
