@@ -21,7 +21,7 @@ Report bareReport(const QList<Block> &blocks)
     report.asAt = QDateTime(QDate(2026, 3, 9), QTime(12, 45), QTimeZone::utc());
     report.author = u"Firm"_s;
     report.language = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    report.sections = {{u"one"_s, {}, {}}, {u"two"_s, u"Section"_s, QList<Block>{PageBreak{}} + blocks}};
+    report.sections = {{u"one"_s, {}, {}}, {u"break"_s, {}, {PageBreak{}}}, {u"two"_s, u"Section"_s, blocks}};
     return report;
 }
 

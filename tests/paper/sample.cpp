@@ -381,6 +381,8 @@ Section evidence()
                          "قبلنا حتى الآن."_s),
                    ParagraphRole::Body,
                    {}},
+         BulletList{{item(u"خوادم سالتمير الأربعة عشر مشفرة"_s), item(u"A Latin item between them."_s),
+                     item(u"لم يتضح بعد ما إذا كانت البيانات قد نُسخت"_s)}},
          Paragraph{
              plain(u"This file name hides its type: invoice\u202Efdp.exe (nothing here acts unseen)."_s),
              ParagraphRole::Body,

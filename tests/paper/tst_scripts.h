@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("chinese") << QStringLiteral("王伟在西安报告：一个长文件，金额二百元。");
         QTest::newRow("korean") << QStringLiteral("김민수 씨가 오전에 보고했다");
         QTest::newRow("thai") << QStringLiteral("ระบบหยุดทำงานตอนเช้า");
-        QTest::newRow("symbols") << QStringLiteral("a → b ✓ ● ≥ 5 × 3");
+        QTest::newRow("symbols") << QStringLiteral("Lager → Kasse ✓ fertig ● offen ≥ 15 × 30");
     }
     void textIsReadBackAsItWasWritten()
     {
@@ -44,9 +44,9 @@ private Q_SLOTS:
         const QByteArray pdf = pdfOf(bareReport({paragraph(text), paragraph(QStringLiteral("End."))}));
         const QString read = said(QStringLiteral("pdftotext"), {}, pdf);
         QVERIFY2(folded(read).contains(folded(text)), qPrintable(read));
-        // Exactly, where nothing is turned round or shaped.
-        if (!text.isRightToLeft()
-            && QString::fromLatin1(QTest::currentDataTag()) != QLatin1StringView("greek"))
+        // Exactly, where nothing is turned round or taken apart: Thai am is two glyphs, micro and mu are one.
+        static const QStringList apart{QStringLiteral("thai"), QStringLiteral("greek")};
+        if (!text.isRightToLeft() && !apart.contains(QString::fromLatin1(QTest::currentDataTag())))
             QVERIFY2(read.simplified().contains(text.normalized(QString::NormalizationForm_C)),
                      qPrintable(read));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const QByteArray pdf = pdfOf(bareReport({paragraph(QStringLiteral("שלום"))}));
         const QString boxes = said(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, pdf);
-        const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[\u0590-\u05ff]+<"));
+        const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[^<]*[\u0590-\u05ff]"));
         QVERIFY2(box.match(boxes).captured(1).toDouble() > 300, qPrintable(boxes));
     }
 };

@@ -3,10 +3,12 @@
 
 namespace firstcall {
 
-void Canvas::text(const QTextLine &line, QPointF baseline)
+void Canvas::text(const QTextLine &line, QPointF baseline, QRgb colour)
 {
-    if (m_painter)
-        line.draw(m_painter, {baseline.x(), baseline.y() - line.ascent()});
+    if (!m_painter)
+        return;
+    m_painter->setPen(QColor::fromRgb(colour));
+    line.draw(m_painter, {baseline.x(), baseline.y() - line.ascent()});
 }
 
 void Canvas::fill(const QRectF &area, QRgb colour, qreal radius)

@@ -25,8 +25,9 @@ public:
         : m_wanted(wanted)
     {}
 
-    /// `baseline` is where the line's baseline meets the left edge of its layout.
-    void text(const QTextLine &line, QPointF baseline);
+    /// `baseline` is where the line's baseline meets the left edge of its layout. A text of several colours
+    /// knows them itself.
+    void text(const QTextLine &line, QPointF baseline, QRgb colour);
     void fill(const QRectF &area, QRgb colour, qreal radius = 0);
     void fill(const QPainterPath &path, QRgb colour);
     void stroke(const QPainterPath &path, QRgb colour, qreal width, Qt::PenStyle style = Qt::SolidLine);

@@ -44,10 +44,11 @@ CellBox::CellBox(const Setting &setting, const Cell &cell, const Face &face, qre
             m_text = std::make_unique<ShapedText>(setting.fonts, text, face, width);
             m_textFrom = chipLines;
         }
-        if (m_text->isRightToLeft()) {
-            for (PlacedChip &chip : m_chips)
-                chip.left = width - chip.left - chip.box.width();
-        }
+    }
+    if (m_text->isRightToLeft()) {
+        m_textLeft = 0;
+        for (PlacedChip &chip : m_chips)
+            chip.left = width - chip.left - chip.box.width();
     }
     m_lines = qMax(chipLines, m_textFrom + m_text->lines());
 }
@@ -67,6 +68,12 @@ void CellBox::placeChips(const Setting &setting, const QList<Chip> &chips, qreal
         m_chipsEnd = left + its;
         left = m_chipsEnd + chipGap;
     }
+}
+
+void CellBox::standLeft()
+{
+    if (isRightToLeft() && m_lines == 1 && m_chips.empty())
+        m_textLeft = m_text->naturalWidth() - m_width;
 }
 
 void CellBox::draw(Canvas &canvas, int line, QPointF at) const

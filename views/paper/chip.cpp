@@ -103,7 +103,7 @@ qreal signWidth(const Face &face, const Look &look)
 ChipBox::ChipBox(Fonts &fonts, const Chip &chip, const Tokens &tokens)
     : m_mark(chip.mark)
     , m_face(labelFace(tokens, chip.mark))
-    , m_label(fonts, plain(chip.label), m_face, pt(10'000))
+    , m_label(fonts, plain(chip.label), m_face)
 {}
 
 qreal ChipBox::width() const

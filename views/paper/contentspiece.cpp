@@ -44,7 +44,7 @@ void ContentsPiece::draw(Canvas &canvas, int first, int end, QPointF at) const
         const ShapedText title(m_setting.fonts, plain(entry.title), face, m_setting.width - pageColumn);
         for (int line = 0; line < title.lines(); ++line)
             title.draw(canvas, line, at + QPointF(0, line * face.leading));
-        const ShapedText number(m_setting.fonts, plain(QString::number(entry.page)), face, pageColumn);
+        const ShapedText number(m_setting.fonts, plain(QString::number(entry.page)), face);
         const qreal last = at.y() + (title.lines() - 1) * face.leading;
         const qreal numberLeft = m_setting.width - number.naturalWidth();
         number.draw(canvas, 0, {at.x() + numberLeft, last});

@@ -132,35 +132,43 @@ bool Fonts::canShow(char32_t symbol)
     return familyOf(symbol, false, m_languageCjk) != System;
 }
 
+const Fonts::Style *Fonts::style(Family family, int size, bool bold, QRgb colour)
+{
+    const auto [found, isNew] = m_styles.try_emplace({family, size, bold, colour});
+    Style &its = found->second;
+    if (isNew) {
+        its.font = font(family, size, bold);
+        its.colour = colour;
+        its.format.setFont(its.font);
+        its.format.setForeground(QColor::fromRgb(colour));
+    }
+    return &its;
+}
+
 void Fonts::dress(const QString &text, qsizetype from, qsizetype length, const Face &face, bool mono,
-                  QList<QTextLayout::FormatRange> *ranges)
+                  QList<Span> *spans)
 {
     const QStringView part = QStringView(text).mid(from, length);
     const Family cjk = cjkOf(part);
+    // Mono letters are drawn a little smaller: they are wider than those around them.
+    const int size = mono ? qRound(face.size * 0.92) : face.size;
     Family current = mono ? Mono : Sans;
     qsizetype begun = 0;
     const auto close = [&](qsizetype at) {
-        if (at == begun)
-            return;
-        QTextLayout::FormatRange range;
-        range.start = int(from + begun);
-        range.length = int(at - begun);
-        // Mono letters are drawn a little smaller: they are wider than those around them.
-        range.format.setFont(font(current, mono ? qRound(face.size * 0.92) : face.size, face.bold));
-        range.format.setForeground(QColor::fromRgb(face.colour));
-        ranges->append(range);
+        if (at > begun)
+            spans->append({int(from + begun), int(at - begun), style(current, size, face.bold, face.colour)});
         begun = at;
     };
     for (qsizetype i = 0; i < part.size();) {
         const bool pair = part[i].isHighSurrogate() && i + 1 < part.size() && part[i + 1].isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(part[i], part[i + 1]) : part[i].unicode();
-        if (!joinsThePrevious(c) || i == 0) {
+        if (c < 0x80 || !joinsThePrevious(c) || i == 0) {
             const Family family = familyOf(c, mono, cjk);
             if (family != current) {
                 close(i);
                 current = family;
             }
-        } else if (c >= 0x80) {
+        } else {
             m_used.insert(c);
         }
         i += pair ? 2 : 1;

@@ -9,7 +9,9 @@
 #include <QTextLayout>
 
 #include <array>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace firstcall {
 
@@ -24,9 +26,23 @@ public:
     /// Whether one of our fonts has this symbol. Letters are always shown: the system finds a font for them.
     bool canShow(char32_t symbol);
 
-    /// Gives each character of text[from, from + length) a font that has it; appends to `ranges`.
+    /// One look of text, made once: formats are costly to make.
+    struct Style
+    {
+        QFont font;
+        QRgb colour;
+        QTextCharFormat format; ///< both
+    };
+    /// Part of a text in one style.
+    struct Span
+    {
+        int start;
+        int length;
+        const Style *style;
+    };
+    /// Gives each character of text[from, from + length) a font that has it; appends to `spans`.
     void dress(const QString &text, qsizetype from, qsizetype length, const Face &face, bool mono,
-               QList<QTextLayout::FormatRange> *ranges);
+               QList<Span> *spans);
 
     /// From the top of a line of this face to its baseline.
     qreal baseline(const Face &face);
@@ -45,6 +61,7 @@ private:
     Family familyOf(char32_t c, bool mono, Family firstCjk);
     bool has(Family family, char32_t c);
     QFont font(Family family, int size, bool bold) const;
+    const Style *style(Family family, int size, bool bold, QRgb colour);
     Family cjkOf(QStringView text) const;
     static QString nameOf(Family family);
 
@@ -56,6 +73,7 @@ private:
     std::array<Loaded, System> m_loaded = {};
     Family m_languageCjk = CjkSc;
     std::set<char32_t> m_used = {}; ///< beyond ASCII
+    std::map<std::tuple<Family, int, bool, QRgb>, Style> m_styles = {};
     QHash<int, qreal> m_ascents = {};
 };
 

@@ -62,7 +62,7 @@ Furniture::Furniture(const Report &report, PaperSize paper, Fonts &fonts)
     , m_size(sizeOf(paper))
     , m_side(paper == PaperSize::A4 ? pt(62) : pt(70))
     , m_fonts(fonts)
-    , m_marking(fonts, plain(keyOf(report.tlp)), markingFace(report.tlp), pt(400))
+    , m_marking(fonts, plain(keyOf(report.tlp)), markingFace(report.tlp))
 {
     m_report.sections.clear();
     if (report.draft) {
@@ -138,7 +138,7 @@ Furniture::Left Furniture::left(const QString &words, const QString &more, qreal
 {
     const qreal width = wordsWidth() - indent;
     Left result{ShapedText(m_fonts, plain(words), quietFace, width),
-                ShapedText(m_fonts, strong(more), quietFace, width), indent};
+                ShapedText(m_fonts, strong(more), quietFace), indent};
     const int lines = result.words.lines();
     const qreal behind = result.words.naturalWidth() + pt(20);
     if (lines == 1 && behind + result.more.naturalWidth() <= width)
@@ -155,18 +155,7 @@ void Furniture::drawStrip(Canvas &canvas, const Left &left, qreal top) const
     const qreal right = m_size.width() - m_side;
     const qreal middle = top + height / 2;
 
-    const QRectF block(right - markingWidth(), middle - markingHeight / 2, markingWidth(), markingHeight);
-    canvas.fill(block, ink::black);
-    m_marking.draw(canvas, 0, {block.x() + markingPadding, middle - m_marking.leading() / 2 - pt(0.1)});
-
-    const ShapedText beside = restriction();
-    qreal y = middle - beside.lines() * beside.leading() / 2;
-    for (int line = 0; line < beside.lines(); ++line, y += beside.leading()) {
-        const qreal its = beside.isRightToLeft() ? restrictionWidth : beside.naturalWidth(line);
-        beside.draw(canvas, line, {block.x() - gap - its, y});
-    }
-
-    y = middle - left.height / 2;
+    qreal y = middle - left.height / 2;
     for (int line = 0; line < left.words.lines(); ++line)
         left.words.draw(canvas, line, {m_side + left.indent, y + line * quietFace.leading});
     for (int line = 0; line < left.more.lines(); ++line) {
@@ -174,11 +163,22 @@ void Furniture::drawStrip(Canvas &canvas, const Left &left, qreal top) const
             canvas, line,
             {m_side + left.indent + left.moreLeft, y + (left.moreLine + line) * quietFace.leading});
     }
+
+    const QRectF block(right - markingWidth(), middle - markingHeight / 2, markingWidth(), markingHeight);
+    const ShapedText beside = restriction();
+    y = middle - beside.lines() * beside.leading() / 2;
+    for (int line = 0; line < beside.lines(); ++line, y += beside.leading()) {
+        const qreal its = beside.isRightToLeft() ? restrictionWidth : beside.naturalWidth(line);
+        beside.draw(canvas, line, {block.x() - gap - its, y});
+    }
+
+    canvas.fill(block, ink::black);
+    m_marking.draw(canvas, 0, {block.x() + markingPadding, middle - m_marking.leading() / 2 - pt(0.1)});
 }
 
 void Furniture::drawDraft(Canvas &canvas) const
 {
-    const ShapedText word(m_fonts, plain(shownDraftWord()), draftFace, pt(1000));
+    const ShapedText word(m_fonts, plain(shownDraftWord()), draftFace);
     const qreal middle = headerTop + m_headerHeight / 2;
     const QRectF box(m_side, middle - pt(7), m_draftWidth - pt(7), pt(14));
     QPainterPath outline;

@@ -69,21 +69,22 @@ void ItemsBox::draw(Canvas &canvas, int first, int end, QPointF at) const
         const int stop = qMin(to, end);
         canvas.belongs(m_items[item].record, QRectF(at.x(), at.y(), m_width, heightOf(m_units, unit, stop)));
         const CellBox content = box(item);
+        const bool mirrored = content.isRightToLeft();
         if (unit == from)
-            drawBullet(canvas, item, at);
+            drawBullet(canvas, item, mirrored ? at + QPointF(content.width(), 0) : at, mirrored);
         for (; unit < stop; ++unit) {
-            content.draw(canvas, unit - from, at + QPointF(m_indent, 0));
+            content.draw(canvas, unit - from, at + QPointF(mirrored ? 0 : m_indent, 0));
             at.ry() += m_units[unit].height;
         }
     }
 }
 
-void ItemsBox::drawBullet(Canvas &canvas, qsizetype item, QPointF at) const
+void ItemsBox::drawBullet(Canvas &canvas, qsizetype item, QPointF at, bool mirrored) const
 {
     const qreal baseline = at.y() + m_setting.fonts.baseline(m_face);
     const qreal middle = baseline - m_face.size * 0.357;
     const auto square = [&](qreal side, qreal left) {
-        return QRectF(at.x() + left, middle - side / 2, side, side);
+        return QRectF(at.x() + (mirrored ? m_indent - left - side : left), middle - side / 2, side, side);
     };
     switch (m_bullet) {
     case Bullet::None:
@@ -93,8 +94,9 @@ void ItemsBox::drawBullet(Canvas &canvas, qsizetype item, QPointF at) const
         break;
     case Bullet::Number: {
         const Text number = numberOf(item);
-        const ShapedText shaped(m_setting.fonts, number, m_face, pt(1000));
-        shaped.draw(canvas, 0, {at.x() + m_indent - pt(4) - shaped.naturalWidth(), at.y()});
+        const ShapedText shaped(m_setting.fonts, number, m_face);
+        const qreal left = mirrored ? pt(4) : m_indent - pt(4) - shaped.naturalWidth();
+        shaped.draw(canvas, 0, {at.x() + left, at.y()});
         break;
     }
     case Bullet::Tick:

@@ -20,7 +20,7 @@ public:
 
 private:
     CellBox box(qsizetype item) const;
-    void drawBullet(Canvas &canvas, qsizetype item, QPointF at) const;
+    void drawBullet(Canvas &canvas, qsizetype item, QPointF at, bool mirrored) const;
 
     const Setting &m_setting;
     QList<ListItem> m_items;

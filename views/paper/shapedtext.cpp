@@ -16,7 +16,7 @@ constexpr qreal unbounded = pt(100'000);
 struct Dressed
 {
     QString text;
-    QList<QTextLayout::FormatRange> ranges;
+    QList<Fonts::Span> spans;
     bool rightToLeft;
 };
 
@@ -39,7 +39,7 @@ Dressed dressed(Fonts &fonts, const Text &text, const Face &face)
         const QString part = isolate ? u"\u2068"_s + parts[i] + u"\u2069"_s : parts[i];
         const qsizetype from = result.text.size();
         result.text += part;
-        fonts.dress(result.text, from, part.size(), its, emphasis == Emphasis::Code, &result.ranges);
+        fonts.dress(result.text, from, part.size(), its, emphasis == Emphasis::Code, &result.spans);
     }
     return result;
 }
@@ -50,17 +50,39 @@ ShapedText::ShapedText(Fonts &fonts, const Text &text, const Face &face, qreal w
     : m_leading(face.leading)
     , m_baseline(fonts.baseline(face))
 {
+    breakLines(fonts, text, face, Qt::AlignRight, width, indent);
+}
+
+ShapedText::ShapedText(Fonts &fonts, const Text &text, const Face &face)
+    : m_leading(face.leading)
+    , m_baseline(fonts.baseline(face))
+{
+    breakLines(fonts, text, face, Qt::AlignLeft, unbounded, 0);
+}
+
+/// `rightToLeft` is where text of that direction stands in its lines.
+void ShapedText::breakLines(Fonts &fonts, const Text &text, const Face &face, Qt::Alignment rightToLeft,
+                            qreal width, qreal indent)
+{
     const Dressed what = dressed(fonts, text, face);
     m_rightToLeft = what.rightToLeft;
     if (what.text.isEmpty())
         return;
     m_layout = std::make_unique<QTextLayout>(what.text);
-    QTextOption option(Qt::AlignLeft);
+    QTextOption option(what.rightToLeft ? rightToLeft : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(what.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->setFormats(what.ranges);
+    if (what.spans.size() == 1) {
+        m_layout->setFont(what.spans.first().style->font);
+        m_colour = what.spans.first().style->colour;
+    } else {
+        QList<QTextLayout::FormatRange> formats;
+        for (const Fonts::Span &span : what.spans)
+            formats.append({span.start, span.length, span.style->format});
+        m_layout->setFormats(formats);
+    }
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         const qreal kept = line.lineNumber() == 0 ? indent : 0;
@@ -95,12 +117,12 @@ bool ShapedText::startsWhole() const
 
 void ShapedText::draw(Canvas &canvas, int line, QPointF at) const
 {
-    canvas.text(m_layout->lineAt(line), at + QPointF(0, m_baseline));
+    canvas.text(m_layout->lineAt(line), at + QPointF(0, m_baseline), m_colour);
 }
 
 qreal naturalWidth(Fonts &fonts, const Text &text, const Face &face)
 {
-    return ShapedText(fonts, text, face, unbounded).naturalWidth();
+    return ShapedText(fonts, text, face).naturalWidth();
 }
 
 } // namespace firstcall

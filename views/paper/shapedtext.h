@@ -16,6 +16,8 @@ class ShapedText
 public:
     /// `indent` keeps the start of the first line free; see `startsWhole`.
     ShapedText(Fonts &fonts, const Text &text, const Face &face, qreal width, qreal indent = 0);
+    /// A label: never broken, begins at the left whatever its direction.
+    ShapedText(Fonts &fonts, const Text &text, const Face &face);
 
     /// None for an empty text.
     int lines() const { return m_layout ? m_layout->lineCount() : 0; }
@@ -31,7 +33,11 @@ public:
     void draw(Canvas &canvas, int line, QPointF at) const;
 
 private:
+    void breakLines(Fonts &fonts, const Text &text, const Face &face, Qt::Alignment rightToLeft, qreal width,
+                    qreal indent);
+
     std::unique_ptr<QTextLayout> m_layout = {};
+    QRgb m_colour = ink::text; ///< of a text in one style
     qreal m_leading = 0;
     qreal m_baseline = 0;
     bool m_rightToLeft = false;
