@@ -20,13 +20,13 @@ Result<> backUp(const QString &store, const QString &target, Existing existing)
     if (there.exists() && (existing == Existing::Refuse || !there.isFile()))
         return alreadyThere(target);
     const QString unfinished = unfinishedName(target);
-    if (Result<> copied = copyStore(store, unfinished); !copied)
-        return copied;
-    Result<> done =
-        existing == Existing::Replace ? moveOver(unfinished, target) : moveNew(unfinished, target);
-    if (!done)
-        QFile::remove(unfinished);
-    return done;
+    Result<> done = copyStore(store, unfinished);
+    if (done)
+        done = existing == Existing::Replace ? moveOver(unfinished, target) : moveNew(unfinished, target);
+    if (done)
+        return done;
+    QFile::remove(unfinished);
+    return inNameOf(target, unfinished, done.failure());
 }
 
 } // namespace firstcall

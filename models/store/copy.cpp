@@ -72,4 +72,10 @@ QString unfinishedName(const QString &path)
     return path + u".new-%1"_s.arg(idText(QUuid::createUuid()).left(8));
 }
 
+Failure inNameOf(const QString &path, const QString &unfinished, Failure failure)
+{
+    failure.sentence.replace(unfinished, path);
+    return failure;
+}
+
 } // namespace firstcall

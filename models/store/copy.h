@@ -11,5 +11,7 @@ namespace firstcall {
 Result<> copyStore(const QString &store, const QString &copy);
 /// A name beside a file for what is being written and not complete.
 QString unfinishedName(const QString &path);
+/// A failure that speaks of the file by the name it was to have.
+Failure inNameOf(const QString &path, const QString &unfinished, Failure failure);
 
 } // namespace firstcall

@@ -13,6 +13,11 @@ QStringList settings()
     };
 }
 
+QString useLog()
+{
+    return u"PRAGMA journal_mode = WAL"_s;
+}
+
 QStringList lookerSettings()
 {
     return {u"PRAGMA query_only = ON"_s};
@@ -21,7 +26,6 @@ QStringList lookerSettings()
 QStringList writerSettings()
 {
     return {
-        u"PRAGMA journal_mode = WAL"_s,
         u"PRAGMA synchronous = FULL"_s,
         u"PRAGMA fullfsync = ON"_s,
         u"PRAGMA checkpoint_fullfsync = ON"_s,
@@ -67,11 +71,6 @@ BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END)"_s,
 QString schemaObjects()
 {
     return u"SELECT type, name, COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"_s;
-}
-
-QString foldLog()
-{
-    return u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
 }
 
 QString becomeSingleFile()

@@ -13,6 +13,8 @@ namespace firstcall::dialect {
 QStringList settings();
 /// Settings of a connection that writes.
 QStringList writerSettings();
+/// Lets readers and a writer work at the same time. Kept in the file, so it comes after all checks.
+QString useLog();
 /// Settings of a connection that only looks.
 QStringList lookerSettings();
 
@@ -25,8 +27,6 @@ QString identityColumn();
 QStringList journalGuards();
 /// Objects of the schema as rows of kind, name and text, in order.
 QString schemaObjects();
-/// Folds the write-ahead log into the file.
-QString foldLog();
 /// Folds the write-ahead log into the file and leaves it without one; fails while others have it open.
 QString becomeSingleFile();
 /// Settings of a connection that only looks, to be made before it copies.

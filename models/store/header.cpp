@@ -62,7 +62,7 @@ Result<Start> readStart(const QString &path)
 
 bool hasLog(const QString &path)
 {
-    return QFileInfo(path + "-wal"_L1).size() > 0;
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + "-wal"_L1).size() > 0;
 }
 
 /// Whether the file holds fewer pages than it says. With a log beside it the numbers may lag behind.

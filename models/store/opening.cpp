@@ -2,6 +2,7 @@
 #include "models/store/opening.h"
 
 #include "models/store/backupfolder.h"
+#include "models/store/copy.h"
 #include "models/store/database.h"
 #include "models/store/dialect.h"
 #include "models/store/durable.h"
@@ -31,7 +32,7 @@ Result<> fill(const QString &path, const StoreOptions &options)
         u"INSERT INTO \"meta\" (\"key\", \"value\") VALUES ('store', ?)"_s, {idText(QUuid::createUuid())});
     if (!named)
         return named.failure();
-    return (*database)->execute(dialect::foldLog());
+    return {};
 }
 
 Result<> checkWritable(const QString &path)
@@ -87,7 +88,7 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Stor
         return alreadyThere(path);
     const QString folder = QFileInfo(path).absolutePath();
     const bool newFolder = !QFileInfo::exists(folder);
-    const QString unfinished = path + u".new-%1"_s.arg(idText(QUuid::createUuid()).left(8));
+    const QString unfinished = unfinishedName(path);
     Result<> done = makeFolder(folder);
     if (done)
         done = makeFile(unfinished);
@@ -101,7 +102,7 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Stor
         QFile::remove(unfinished);
         if (newFolder)
             QDir().rmdir(folder);
-        return done.failure();
+        return inNameOf(path, unfinished, done.failure());
     }
     return openDatabase(path, options);
 }
@@ -121,6 +122,8 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const StoreO
         return version.failure();
     if (const Result<> sound = quickCheck(**database); !sound)
         return sound.failure();
+    if (const Result<> done = (*database)->execute(dialect::useLog()); !done)
+        return done.failure();
     if (const Result<> done = bringUpToDate(**database, options); !done)
         return done.failure();
     return database;

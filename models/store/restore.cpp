@@ -95,10 +95,12 @@ Result<QString> keep(const QString &store, const QDateTime &at, int patience)
 
 } // namespace
 
-Result<QString> restore(const QString &backup, const QString &store, const QDateTime &at,
+Result<QString> restore(const QString &backup, const QString &storePath, const QDateTime &at,
                         const StoreOptions &options)
 {
-    const QFileInfo there(store);
+    const QFileInfo there(storePath);
+    // SQLite keeps its log beside the file that a link leads to.
+    const QString store = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
     if (there.exists() && !there.isFile())
         return alreadyThere(store);
     if (there.exists() && there.canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
@@ -109,7 +111,7 @@ Result<QString> restore(const QString &backup, const QString &store, const QDate
 
     const QString unfinished = unfinishedName(store);
     if (const Result<> copied = copyStore(backup, unfinished); !copied)
-        return copied.failure();
+        return inNameOf(store, unfinished, copied.failure());
     Result<QString> kept = keep(store, at, options.patience);
     if (kept) {
         if (const Result<> done = moveOver(unfinished, store); !done)

@@ -165,8 +165,11 @@ void TestOpening::aFileWithATriggerOfItsOwnIsRefused()
     OneStore one;
     one.store.reset();
     tamper(one.path(), {u"CREATE TRIGGER spy AFTER INSERT ON note BEGIN DELETE FROM task; END"_s});
+    look(one.path(),
+         u"PRAGMA journal_mode = DELETE"_s); // as a copy is, whose way of working would be changed
     const QByteArray bytes = bytesOf(one.path());
     QVERIFY(sentenceOfOpening(one.path()).contains(u"changed by another program"_s));
+    QCOMPARE(bytesOf(one.path()), bytes);
     tamper(one.path(), {u"DROP TRIGGER spy"_s, u"CREATE VIEW spy AS SELECT 1"_s});
     QVERIFY(sentenceOfOpening(one.path()).contains(u"changed by another program"_s));
     tamper(one.path(), {u"DROP VIEW spy"_s});

@@ -104,7 +104,8 @@ void TestVerify::aChangedRecordIsFound_data()
     QTest::newRow("a child without parent")
         << u"UPDATE answer SET question = 'f0000000-0000-4000-8000-000000000000'"_s
         << QStringList{u"“question” that is not there"_s, u"“question”"_s};
-    QTest::newRow("the summary") << u"UPDATE summary SET next_due = 'never'"_s << QStringList{u"out of date"_s};
+    QTest::newRow("the summary") << u"UPDATE summary SET next_due = 'never'"_s
+                                 << QStringList{u"out of date"_s};
     QTest::newRow("the summary's time")
         << u"UPDATE summary SET last_change = 5"_s << QStringList{u"out of date"_s};
     QTest::newRow("no summary") << u"DELETE FROM summary"_s << QStringList{u"out of date"_s};
