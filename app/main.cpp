@@ -4,6 +4,9 @@
 #include "app/verb.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,10 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
     const firstcall::Request request = firstcall::requestOf(arguments);
+    // Qt looks for the session's folder even offscreen, and complains where there is no session.
+    std::optional<QTemporaryDir> session;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", session.emplace().path().toLocal8Bit());
     const std::unique_ptr<QCoreApplication> application = makeApplication(request, argc, argv);
     QCoreApplication::setApplicationName(u"firstcall"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FIRSTCALL_VERSION));

@@ -109,7 +109,7 @@ Table people(const ReportContext &context, const Kept<Call> &call, std::optional
             continue;
         const Participant person = context.snapshot.find(attendance->participant).value_or(Participant{});
         QStringList beside = partOfCall(context, *call, *attendance);
-        if (!person.preferredName.isEmpty())
+        if (!person.preferredName.isEmpty() && !person.name.startsWith(person.preferredName))
             beside.prepend(words.translate("Report", "called %1", "the name a person goes by")
                                .arg(person.preferredName));
         TableRow row{.cells = {cell(withQuiet(orElse(person.name, context.notKnown()), beside)),

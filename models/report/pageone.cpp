@@ -74,7 +74,7 @@ void standing(const ReportContext &context, QList<Block> &blocks)
         const FocusArea area = areaOf(context, core.focus, id);
         Text text = strong(context.words.translate("FocusQuestion", core.text))
             + plain(u' ' + elided(answerWords(context.words, area), sentence, context.pointer(u"focus"_s)));
-        if (!area.currentAnswer.trimmed().isEmpty())
+        if (!area.currentAnswer.trimmed().isEmpty() && area.confidence != Confidence::Unassessed)
             text += quiet(u' ' + confidenceWords(context.words, area.confidence));
         answers.items.append({.cell = cell(chipOf(context.words, area), text), .record = id});
     }

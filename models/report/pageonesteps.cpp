@@ -20,7 +20,7 @@ constexpr int stepLines = 3; // in each column
 constexpr int directionLines = 3; // in each column
 constexpr int nameLength = 30;
 constexpr int wideLine = 80; // characters across the page
-constexpr int halfLine = 56; // characters in half of it, over two lines
+constexpr int halfLine = 84; // characters in half of it, over two lines
 
 ListItem step(const ReportContext &context, const Kept<Task> &task, int length)
 {

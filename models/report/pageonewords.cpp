@@ -13,7 +13,7 @@ namespace firstcall::pageone {
 
 namespace {
 
-constexpr int halfLine = 64;
+constexpr int halfLine = 84;
 constexpr int factLength = 40;
 
 ListItem said(const ReportContext &context, int number, const QString &statement, const QString &by,

@@ -74,6 +74,8 @@ QString Times::bothClocks(const QDateTime &from, const QDateTime &to) const
                                    .arg(between(localFrom, local(to)), zoneName(from));
     if (zoneName(from) == u"UTC"_s)
         return localClock;
+    if (localFrom.offsetFromUtc() == 0 && local(to).offsetFromUtc() == 0)
+        return m_words.translate("Report", "%1 (UTC)", "a time in a zone that is UTC then").arg(localClock);
     const QDateTime utc = from.toUTC();
     QString utcClock = between(utc, to.toUTC());
     if (utc.date() != localFrom.date())

@@ -36,11 +36,12 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
     else if (bullet != Bullet::None)
         m_indent = bulletIndent;
 
-    for (const ListItem &item : std::as_const(m_items)) {
-        if (!item.cell.chips.isEmpty())
-            m_gutter = qMax(m_gutter, CellBox::chipsWidth(setting, item.cell.chips) + chipsGap);
-    }
-    if (m_gutter > width * widestGutter)
+    // A gutter lines the texts up where every item has its chip; where few have one it would only cost width.
+    for (const ListItem &item : std::as_const(m_items))
+        m_gutter = qMax(m_gutter, CellBox::chipsWidth(setting, item.cell.chips) + chipsGap);
+    const bool everyItem =
+        std::ranges::none_of(m_items, [](const ListItem &item) { return item.cell.chips.isEmpty(); });
+    if (!everyItem || m_gutter > width * widestGutter)
         m_gutter = 0;
 
     for (qsizetype i = 0; i < m_items.size(); ++i) {

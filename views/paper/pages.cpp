@@ -90,8 +90,16 @@ void Pages::Layout::setSection(const Section &section, const Setting &setting)
         titled += int(pieces.size());
         pieces.push_back(headingPiece({.level = 1, .text = section.title}, setting));
     }
-    for (const Block &block : section.blocks)
+    const Paragraph *note = nullptr;
+    for (const Block &block : section.blocks) {
+        // A note above a table says how to read it.
+        if (note && std::holds_alternative<Table>(block))
+            pieces.back()->extent().units.last().keepWithNext = true;
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        note = paragraph && paragraph->role == ParagraphRole::Note && !paragraph->text.isEmpty() ? paragraph
+                                                                                                 : nullptr;
         pieces.push_back(pieceOf(block, setting));
+    }
 }
 
 std::unique_ptr<Piece> Pages::Layout::pieceOf(const Block &block, const Setting &setting)

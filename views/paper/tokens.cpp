@@ -36,7 +36,7 @@ Tokens tokens(qreal tightness)
         .itemAfter = between(3.2, 1),
         .tableBefore = between(5, 3),
         .tableAfter = between(13, 7),
-        .rowPadding = between(3.4, 2),
+        .rowPadding = between(2.8, 2),
         .panelBefore = between(9, 6),
         .panelAfter = between(11, 6),
         .panelPadding = between(8, 4.5),
