@@ -52,16 +52,16 @@ void TestExample::pageOneStandsAlone()
 {
     const QString expected = uR"(
 Reference: LFR-2026-031
-As at: Monday, 9 March 2026, 12:45 GMT (12:45 UTC)
+As at: Monday, 9 March 2026, 12:45 GMT (UTC)
 Lead on our side: Dana Whitlock
 Where things stand
 - [told] How did this happen? Likely remote access with a supplier account. Confidence: Moderate
 - [checked] What data or systems were affected? 14 servers at Saltmere are encrypted. Confidence: High
 - [unknown] How can we stop it now? Not known yet; we are gathering what will answer it.
 Needed from you
-- [decide] Run Cold Lane on paper tonight, or reconnect it · Priya Nandakumar · by Mon 9 Mar 18:00 GMT (18:00 UTC)
-- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (12:00 UTC)
-- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (13:00 UTC)
+- [decide] Run Cold Lane on paper tonight, or reconnect it · Priya Nandakumar · by Mon 9 Mar 18:00 GMT (UTC)
+- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (UTC)
+- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (UTC)
 What worries you
 - 1 whether you can ship on Wednesday · Priya Nandakumar
 - 2 whether staff or customer data was taken · Priya Nandakumar
@@ -72,26 +72,26 @@ What you would call a success
 First task
 - Verify the backups
 - It answers: are the backups intact and out of the attacker's reach?
-- Luis Ferreira answers by Monday, 9 March 2026, 18:00 GMT (18:00 UTC).
+- Luis Ferreira answers by Monday, 9 March 2026, 18:00 GMT (UTC).
 Until you hear from us, please do
 - Cut the network, keep the power on
 - Ask us before wiping
 Until you hear from us, please do not
 - Rebuild anything
 Your next steps
-- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (12:00 UTC)
-- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (13:00 UTC)
-- [Third party] Export the job history · Backup vendor's engineer · by Mon 9 Mar 15:00 GMT (15:00 UTC)
+- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (UTC)
+- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (UTC)
+- [Third party] Export the job history · Backup vendor's engineer · by Mon 9 Mar 15:00 GMT (UTC)
 Our next steps
-- [first task] Verify the backups · Luis Ferreira · by Mon 9 Mar 18:00 GMT (18:00 UTC)
-Next update: Tuesday, 10 March 2026, 15:00 GMT (15:00 UTC)
+- [first task] Verify the backups · Luis Ferreira · by Mon 9 Mar 18:00 GMT (UTC)
+Next update: Tuesday, 10 March 2026, 15:00 GMT (UTC)
 How: on the separate bridge
 Host: Dana Whitlock
 If it cannot wait, we ring: Priya Nandakumar first, then Tom Askew
 Not known yet
 - Initial vector: the gateway's logs from before 2 March
 - Impact and scope: whether data was copied
-What 4 people told us by phone, Monday, 9 March 2026, 10:00–10:52 GMT (10:00–10:52 UTC); not verified.
+What 4 people told us by phone, Monday, 9 March 2026, 10:00–10:52 GMT (UTC); not verified.
 Contents)"_s;
     QCOMPARE(textOf(example(), u"page_one"_s), expected);
 }
@@ -132,7 +132,7 @@ void TestExample::wrapUpWordsAreVerbatim()
         {u"“Overnight your order and label systems at Saltmere stopped and a ransom note was found; the "
          u"second site at Cold "
          "Lane looks unaffected so far. We'll ring Priya, then Tom.”"_s,
-         u"Read back and confirmed by Priya Nandakumar, Chief Operating Officer; Monday, 9 March 2026, 10:49 GMT (10:49 UTC)"_s,
+         u"Read back and confirmed by Priya Nandakumar, Chief Operating Officer; Monday, 9 March 2026, 10:49 GMT (UTC)"_s,
          u"Corrections when it was read back: the second site is Cold Lane, included"_s});
 }
 
@@ -140,9 +140,8 @@ void TestExample::callRecordNamesEverybodyAndWhyAnybodyWasAbsent()
 {
     contains(
         textOf(example(), u"call_record"_s),
-        {u"Customer: Bramblewick Foods Ltd"_s,
-         u"When: Monday, 9 March 2026, 10:00–10:52 GMT (10:00–10:52 UTC)"_s, u"Line: separate bridge"_s,
-         u"Recorded: no"_s, u"Chair: Dana Whitlock\nScribe: Mei Tanaka"_s,
+        {u"Customer: Bramblewick Foods Ltd"_s, u"When: Monday, 9 March 2026, 10:00–10:52 GMT (UTC)"_s,
+         u"Line: separate bridge"_s, u"Recorded: no"_s, u"Chair: Dana Whitlock\nScribe: Mei Tanaka"_s,
          u"Priya Nandakumar | Chief Operating Officer\ndecides: isolate systems, spend money | Bramblewick Foods Ltd"_s,
          u"Adaeze Okoro | Outside counsel | Hollins & Thorne LLP"_s,
          u"Luis Ferreira | Technical lead | Lanternfield Response"_s,
@@ -219,8 +218,8 @@ void TestExample::perishableDataComesFirst()
     const QString text = textOf(example(), u"evidence"_s);
     contains(
         text,
-        {u"[lost from Tue 10 Mar 00:00 GMT (00:00 UTC)] remote-access gateway logs"_s,
-         u"E-001 | photograph of the note\nPhotograph · answers DR-1 | Tom Askew\nMon 9 Mar 08:32 GMT (08:32 UTC)"_s,
+        {u"[lost from Tue 10 Mar 00:00 GMT (UTC)] remote-access gateway logs"_s,
+         u"E-001 | photograph of the note\nPhotograph · answers DR-1 | Tom Askew\nMon 9 Mar 08:32 GMT (UTC)"_s,
          u"T. Askew → M. Tanaka"_s});
     QVERIFY2(text.indexOf(u"DR-1") < text.indexOf(u"DR-4"),
              "the request that lapses tonight was due later, and comes first");
@@ -234,7 +233,7 @@ void TestExample::deadlinesAreForCounselToConsider()
         {u"These entries help you ask the right people in time. They are not legal advice. Whether a rule "
          u"applies, when its "
          "clock started, and what must be filed are decisions for the customer's counsel. Rules change; check the current text."_s,
-         u"Thu 12 Mar 07:30 GMT (07:30 UTC)\n72 h from the start | [Candidate] nobody has decided yet"_s});
+         u"Thu 12 Mar 07:30 GMT (UTC)\n72 h from the start | [Candidate] nobody has decided yet"_s});
     QVERIFY(text.indexOf(u"not legal advice") < text.indexOf(u"Rule and recipient"));
 }
 
@@ -251,11 +250,11 @@ void TestExample::basisAndLimitsUseTheFixedText()
     contains(textOf(example(), u"basis"_s),
              {u"This report records what participants said on Monday, 9 March 2026 and what we had seen by "
               u"Monday, 9 March 2026, "
-              "12:45 GMT (12:45 UTC). Unless marked otherwise we have not checked these statements against "
+              "12:45 GMT (UTC). Unless marked otherwise we have not checked these statements against "
               "evidence. It will be "
               "corrected as facts emerge; the newest version replaces earlier ones."_s,
               u"Not examined by us: any machine, Cold Lane, cloud services."_s,
-              u"applied on the instruction of Adaeze Okoro, Monday, 9 March 2026, 09:40 GMT (09:40 UTC)."_s});
+              u"applied on the instruction of Adaeze Okoro, Monday, 9 March 2026, 09:40 GMT (UTC)."_s});
 }
 
 void TestExample::everyBlockNamesARecordThatExists()

@@ -172,12 +172,12 @@ void TestRules::neededFromYouPutsDecisionsBeforeOverdueBeforeNext()
     all.add(Decision{.what = u"Latest"_s, .neededBy = all.at("2026-03-12 09:00")});
     const QString text = textOf(reportOf(all), u"page_one"_s);
     QVERIFY2(text.contains(u"Needed from you\n"
-                           "- [decide] Soon · nobody named yet · by Mon 9 Mar 18:00 GMT (18:00 UTC)\n"
-                           "- [decide] Later · nobody named yet · by Tue 10 Mar 09:00 GMT (09:00 UTC)\n"
-                           "- [decide] Latest · nobody named yet · by Thu 12 Mar 09:00 GMT (09:00 UTC)\n"
+                           "- [decide] Soon · nobody named yet · by Mon 9 Mar 18:00 GMT (UTC)\n"
+                           "- [decide] Later · nobody named yet · by Tue 10 Mar 09:00 GMT (UTC)\n"
+                           "- [decide] Latest · nobody named yet · by Thu 12 Mar 09:00 GMT (UTC)\n"
                            "- and one more (section 1)\n"
-                           "- [overdue] Late · nobody named yet · by Mon 9 Mar 09:00 GMT (09:00 UTC)\n"
-                           "- Next · nobody named yet · by Mon 9 Mar 15:00 GMT (15:00 UTC)\n"
+                           "- [overdue] Late · nobody named yet · by Mon 9 Mar 09:00 GMT (UTC)\n"
+                           "- Next · nobody named yet · by Mon 9 Mar 15:00 GMT (UTC)\n"
                            "- and one more (section 2)\n"),
              qPrintable(text));
 }
@@ -224,12 +224,12 @@ void TestRules::longValuesAreCutOnPageOneAndWholeInTheirSection()
     const Report report = reportOf(all);
     const QString text = textOf(report, u"page_one"_s);
     QVERIFY(!text.contains(answer));
-    QVERIFY2(text.contains(u"gateway. Entry came… (section 1) Confidence"), qPrintable(text));
+    QVERIFY2(text.contains(u"gateway. Entry came… (section 1)"), qPrintable(text));
     QVERIFY(textOf(report, u"focus"_s).contains(answer));
     QCOMPARE(report.sections.at(1).id, u"focus"_s);
     // With the section left out there is nothing to point at.
     const QString alone = textOf(reportOf(all, {.leaveOut = {u"focus"_s}}));
-    QVERIFY(alone.contains(u"gateway. Entry came… Confidence"));
+    QVERIFY(alone.contains(u"gateway. Entry came…"));
 }
 
 void TestRules::longListsSayHowManyMore()
@@ -242,9 +242,9 @@ void TestRules::longListsSayHowManyMore()
     all.add(Instruction{.toDo = u"one\ntwo\nthree\nfour\nfive"_s});
     const QString text = textOf(reportOf(all), u"page_one"_s);
     QVERIFY2(text.contains(u"3 worry 3 · nobody named yet\n- and 6 more (section 1)"), qPrintable(text));
-    QVERIFY2(text.contains(
-                 u"step 3 · nobody named yet · by Mon 9 Mar 18:00 GMT (18:00 UTC)\n- and 6 more (section 3)"),
-             qPrintable(text));
+    QVERIFY2(
+        text.contains(u"step 3 · nobody named yet · by Mon 9 Mar 18:00 GMT (UTC)\n- and 6 more (section 3)"),
+        qPrintable(text));
     QVERIFY2(text.contains(u"- three\n- and 2 more (section 2)"), qPrintable(text));
 }
 
@@ -439,7 +439,7 @@ void TestRules::peopleOnTheCallAreCounted_data()
 {
     QTest::addColumn<int>("theirs");
     QTest::addColumn<QString>("line");
-    const QString when = u"by phone, Monday, 9 March 2026, 10:00 GMT (10:00 UTC); not verified."_s;
+    const QString when = u"by phone, Monday, 9 March 2026, 10:00 GMT (UTC); not verified."_s;
     QTest::newRow("nobody noted") << 0
                                   << u"What we were told "_s + when + u" Who was on the call is not noted."_s;
     QTest::newRow("one") << 1 << u"What one person told us "_s + when;

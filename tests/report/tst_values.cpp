@@ -207,7 +207,7 @@ As at: Monday, 14 June 2027, 13:05 IST (07:35 UTC)
 The time zone Asia/Kolkata is assumed, nobody has confirmed it yet.
 Lead on our side: Helena Brandt
 Where things stand
-- [checked] How did this happen? A mail rule forwarded invoices. Confidence: Not assessed
+- [checked] How did this happen? A mail rule forwarded invoices.
 - [unknown] What data or systems were affected? Not known yet; work on it has not started.
 - [unknown] How can we stop it now? Not known yet; work on it has not started.
 Needed from you
