@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -48,6 +50,15 @@ std::variant<Row, JsonFailure> fromJson(const Entity &entity, const QJsonObject 
 
 QByteArray canonical(const QJsonValue &value)
 {
+    // Most values are plain texts, which are written as they are; it is worth a short way, since every edit
+    // hashes two.
+    if (value.isString()) {
+        const QString text = value.toString();
+        const bool plain = std::ranges::all_of(
+            text, [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+        if (plain)
+            return '"' + text.toUtf8() + '"';
+    }
     // QJsonDocument holds only arrays and objects, so the value goes through an array of one.
     const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return inArray.sliced(1, inArray.size() - 2);

@@ -30,7 +30,8 @@ QString address(const QString &path, Database::Access access)
 /// A null QString would be bound as NULL, which a text column refuses.
 QVariant bound(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+    const bool isText = value.typeId() == QMetaType::QString;
+    return isText && static_cast<const QString *>(value.constData())->isNull() ? QVariant(u""_s) : value;
 }
 
 } // namespace
@@ -100,6 +101,8 @@ Result<> Database::configure(Access access)
 
 QSqlQuery *Database::start(const QString &sql, const QVariantList &values)
 {
+    if (m_prepared.size() > mostPrepared)
+        m_prepared.clear();
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_unique<QSqlQuery>(m_connection);
@@ -126,8 +129,6 @@ Result<> Database::finish(QSqlQuery &query)
     // Reading stops at the end of the rows, and at an error.
     const QSqlError error = query.lastError();
     query.finish();
-    if (m_prepared.size() > mostPrepared)
-        m_prepared.clear();
     if (!error.isValid())
         return {};
     note(error);
@@ -140,8 +141,7 @@ Result<int> Database::run(const QString &sql, const QVariantList &values)
     if (!query)
         return failure();
     const int rows = query->numRowsAffected();
-    if (const Result<> done = finish(*query); !done)
-        return done.failure();
+    query->finish();
     return rows;
 }
 

@@ -17,10 +17,8 @@ namespace {
 
 QString digestOf(const QString &salt, const QString &json)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromHex(salt.toLatin1()));
-    hash.addData(json.toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    const QByteArray salted = QByteArray::fromHex(salt.toLatin1()) + json.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(salted, QCryptographicHash::Sha256).toHex());
 }
 
 QString newSalt()

@@ -4,6 +4,8 @@
 #include "models/schema/json.h"
 #include "models/schema/uuid7.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -165,24 +167,32 @@ Result<> JournalWriter::addRedaction(const JournalEntry &erased)
 
 Result<ChainHead> JournalWriter::head(const QUuid &chain)
 {
-    const auto known = m_heads.constFind(chain);
-    if (known != m_heads.constEnd())
-        return *known;
-    Result<ChainHead> read = readHead(m_database, chain);
-    if (read)
-        m_heads.insert(chain, *read);
-    return read;
+    const Result<ChainHead *> known = headOf(chain);
+    if (!known)
+        return known.failure();
+    return **known;
+}
+
+Result<ChainHead *> JournalWriter::headOf(const QUuid &chain)
+{
+    const auto known = std::ranges::find(m_heads, chain, &std::pair<QUuid, ChainHead>::first);
+    if (known != m_heads.end())
+        return &known->second;
+    const Result<ChainHead> read = readHead(m_database, chain);
+    if (!read)
+        return read.failure();
+    return &m_heads.emplace_back(chain, *read).second;
 }
 
 Result<> JournalWriter::append(JournalEntry entry)
 {
-    const Result<ChainHead> last = head(entry.chain);
-    if (!last)
-        return last.failure();
-    entry.pos = last->pos + 1;
-    entry.previousHash = last->hash;
+    const Result<ChainHead *> head = headOf(entry.chain);
+    if (!head)
+        return head.failure();
+    entry.pos = (*head)->pos + 1;
+    entry.previousHash = (*head)->hash;
     entry.hash = hashOf(entry);
-    m_heads.insert(entry.chain, {entry.pos, entry.hash});
+    **head = {entry.pos, entry.hash};
     return insertEntry(m_database, entry);
 }
 

@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 #include "models/store/store.h"
 
+#include <vector>
+
 namespace firstcall {
 
 /// The last entry of a chain; 0 and an empty hash when it has none.
@@ -43,10 +45,11 @@ public:
 
 private:
     Result<> append(JournalEntry entry);
+    Result<ChainHead *> headOf(const QUuid &chain);
 
     Database &m_database;
     JournalEntry m_common; ///< what all entries of the transaction share
-    QHash<QUuid, ChainHead> m_heads;
+    std::vector<std::pair<QUuid, ChainHead>> m_heads; ///< of the chains written to: one, seldom two
 };
 
 } // namespace firstcall

@@ -50,6 +50,8 @@
 #include "models/schema/json.h"
 #include "tests/support/everykind.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -138,6 +140,24 @@ void TestEntities::aRecordSurvivesItsJson()
             QCOMPARE(canonical(toJson(*change.entity, std::get<Row>(read))), canonical(object));
         }
     }
+}
+
+void TestEntities::theCanonicalSpellingIsThatOfJson()
+{
+    const QList<QJsonValue> values{u"plain"_s,
+                                   u""_s,
+                                   u"“α” 日本語 \x7f"_s,
+                                   u"a\"b\\c"_s,
+                                   u"two\nlines\t\x01"_s,
+                                   u"😀"_s,
+                                   qint64(7),
+                                   true,
+                                   QJsonValue::Null,
+                                   QJsonArray{u"a"_s, u"b\n"_s},
+                                   QJsonObject{{u"b"_s, 1}, {u"a"_s, u"x"_s}}};
+    for (const QJsonValue &value : values)
+        QCOMPARE('[' + canonical(value) + ']',
+                 QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 void TestEntities::aMissingOrForeignKeyIsRefused()

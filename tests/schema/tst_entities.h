@@ -12,6 +12,7 @@ private Q_SLOTS:
     void namesAreUnique();
     void aRecordSurvivesItsRow();
     void aRecordSurvivesItsJson();
+    void theCanonicalSpellingIsThatOfJson();
     void aMissingOrForeignKeyIsRefused();
     void aKindComesAfterItsParent();
     void aParentIsOneAndRequired();
