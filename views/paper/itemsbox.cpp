@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal chipsGap = pt(7); // from the gutter of chips to the text
-// Wider chips, and those in half a page, flow in front of the text.
-constexpr qreal widestGutter = 0.22; // of the width
-constexpr qreal guttersFrom = pt(300); // of width
+constexpr qreal widestGutter = 0.34; // of the width; wider chips flow in front of the text
 
 Text numberOf(qsizetype item)
 {
@@ -23,12 +21,6 @@ Text numberOf(qsizetype item)
 }
 
 } // namespace
-
-bool everyItemHasChips(const QList<ListItem> &items)
-{
-    return !items.isEmpty()
-        && std::ranges::none_of(items, [](const ListItem &item) { return item.cell.chips.isEmpty(); });
-}
 
 ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
                    qreal width, qreal widest)
@@ -44,12 +36,11 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
     else if (bullet != Bullet::None)
         m_indent = bulletIndent;
 
-    // A gutter lines the texts up where every item has its chip; where few have one it would only cost width.
-    if (everyItemHasChips(m_items)) {
-        for (const ListItem &item : std::as_const(m_items))
+    for (const ListItem &item : std::as_const(m_items)) {
+        if (!item.cell.chips.isEmpty())
             m_gutter = qMax(m_gutter, CellBox::chipsWidth(setting, item.cell.chips) + chipsGap);
     }
-    if (m_gutter > width * widestGutter || width < guttersFrom)
+    if (m_gutter > width * widestGutter)
         m_gutter = 0;
 
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -62,7 +53,7 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
 
 CellBox ItemsBox::box(qsizetype item) const
 {
-    const qreal width = qMin(m_width, m_widest + m_gutter) - m_indent;
+    const qreal width = qMin(m_width - m_indent, m_widest + m_gutter);
     return CellBox(m_setting, m_items[item].cell, m_face, width, m_gutter);
 }
 

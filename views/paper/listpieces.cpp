@@ -26,11 +26,16 @@ public:
     }
 
 private:
+    // Chips in a gutter mark the items well enough.
     static Bullet bulletOf(const BulletList &list)
     {
         if (list.numbered)
             return Bullet::Number;
-        return everyItemHasChips(list.items) ? Bullet::None : Bullet::Dot;
+        for (const ListItem &item : list.items) {
+            if (!item.cell.chips.isEmpty())
+                return Bullet::None;
+        }
+        return Bullet::Dot;
     }
 
     ItemsBox m_items;
@@ -118,7 +123,8 @@ private:
     {
         if (callout.numbered)
             return Bullet::Number;
-        return callout.lines.size() > 1 && !everyItemHasChips(callout.lines) ? Bullet::Dot : Bullet::None;
+        return callout.lines.size() > 1 && callout.lines.first().cell.chips.isEmpty() ? Bullet::Dot
+                                                                                      : Bullet::None;
     }
 
     qreal signIndent() const { return m_look.sign == Sign::None ? 0 : pt(12); }
