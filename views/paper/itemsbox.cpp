@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal chipsGap = pt(7); // from the gutter of chips to the text
-constexpr qreal widestGutter = 0.34; // of the width; wider chips flow in front of the text
+// Wider chips, and those in half a page, flow in front of the text.
+constexpr qreal widestGutter = 0.22; // of the width
+constexpr qreal guttersFrom = pt(300); // of width
 
 Text numberOf(qsizetype item)
 {
@@ -21,6 +23,12 @@ Text numberOf(qsizetype item)
 }
 
 } // namespace
+
+bool everyItemHasChips(const QList<ListItem> &items)
+{
+    return !items.isEmpty()
+        && std::ranges::none_of(items, [](const ListItem &item) { return item.cell.chips.isEmpty(); });
+}
 
 ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
                    qreal width, qreal widest)
@@ -36,11 +44,12 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
     else if (bullet != Bullet::None)
         m_indent = bulletIndent;
 
-    for (const ListItem &item : std::as_const(m_items)) {
-        if (!item.cell.chips.isEmpty())
+    // A gutter lines the texts up where every item has its chip; where few have one it would only cost width.
+    if (everyItemHasChips(m_items)) {
+        for (const ListItem &item : std::as_const(m_items))
             m_gutter = qMax(m_gutter, CellBox::chipsWidth(setting, item.cell.chips) + chipsGap);
     }
-    if (m_gutter > width * widestGutter)
+    if (m_gutter > width * widestGutter || width < guttersFrom)
         m_gutter = 0;
 
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -53,7 +62,7 @@ ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet,
 
 CellBox ItemsBox::box(qsizetype item) const
 {
-    const qreal width = qMin(m_width - m_indent, m_widest + m_gutter);
+    const qreal width = qMin(m_width, m_widest + m_gutter) - m_indent;
     return CellBox(m_setting, m_items[item].cell, m_face, width, m_gutter);
 }
 

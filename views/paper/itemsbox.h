@@ -6,6 +6,9 @@
 
 namespace firstcall {
 
+/// Chips then mark the items well enough without bullets. False for no items.
+bool everyItemHasChips(const QList<ListItem> &items);
+
 /// Items below each other, each with its bullet and its chips, as lines that may be divided between pages.
 class ItemsBox
 {

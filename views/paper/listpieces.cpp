@@ -26,16 +26,11 @@ public:
     }
 
 private:
-    // Chips in a gutter mark the items well enough.
     static Bullet bulletOf(const BulletList &list)
     {
         if (list.numbered)
             return Bullet::Number;
-        for (const ListItem &item : list.items) {
-            if (!item.cell.chips.isEmpty())
-                return Bullet::None;
-        }
-        return Bullet::Dot;
+        return everyItemHasChips(list.items) ? Bullet::None : Bullet::Dot;
     }
 
     ItemsBox m_items;
@@ -123,8 +118,7 @@ private:
     {
         if (callout.numbered)
             return Bullet::Number;
-        return callout.lines.size() > 1 && callout.lines.first().cell.chips.isEmpty() ? Bullet::Dot
-                                                                                      : Bullet::None;
+        return callout.lines.size() > 1 && !everyItemHasChips(callout.lines) ? Bullet::Dot : Bullet::None;
     }
 
     qreal signIndent() const { return m_look.sign == Sign::None ? 0 : pt(12); }

@@ -90,8 +90,21 @@ void Pages::Layout::setSection(const Section &section, const Setting &setting)
         titled += int(pieces.size());
         pieces.push_back(headingPiece({.level = 1, .text = section.title}, setting));
     }
-    for (const Block &block : section.blocks)
+    bool underHeading = !section.title.isEmpty();
+    bool note = false;
+    for (const Block &block : section.blocks) {
+        // A note above a table says how to read it.
+        if (note && std::holds_alternative<Table>(block))
+            pieces.back()->extent().units.last().keepWithNext = true;
         pieces.push_back(pieceOf(block, setting));
+        QList<Unit> &units = pieces.back()->extent().units;
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        note = paragraph && paragraph->role == ParagraphRole::Note && !units.isEmpty();
+        // A line or two under a heading introduce what follows, and go with it.
+        if (underHeading && paragraph && !units.isEmpty() && units.size() <= 2)
+            units.last().keepWithNext = true;
+        underHeading = std::holds_alternative<Heading>(block);
+    }
 }
 
 std::unique_ptr<Piece> Pages::Layout::pieceOf(const Block &block, const Setting &setting)

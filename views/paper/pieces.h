@@ -3,6 +3,7 @@
 
 #include "models/report/report.h"
 #include "views/paper/piece.h"
+#include "views/paper/shapedtext.h"
 
 namespace firstcall {
 
@@ -25,7 +26,8 @@ struct ContentsEntry
     int page = 0; ///< from 1; filled in when the pages are known
 };
 
-/// The list of sections. Its entries may be changed until it is drawn, but not their number.
+/// The list of sections, in two columns when it is long. Its entries may be changed until it is drawn, but
+/// not their number.
 class ContentsPiece : public Piece
 {
 public:
@@ -35,10 +37,16 @@ public:
     void draw(Canvas &canvas, int first, int end, QPointF at) const override;
 
 private:
+    ShapedText titleOf(qsizetype entry) const;
+    void drawEntry(Canvas &canvas, qsizetype entry, QPointF at) const;
+
     std::unique_ptr<Piece> m_heading;
     QList<ContentsEntry> m_entries;
     const Setting &m_setting;
     int m_headingUnits = 0;
+    qsizetype m_columns = 1;
+    qsizetype m_rows = 0;
+    qreal m_columnWidth;
 };
 
 } // namespace firstcall

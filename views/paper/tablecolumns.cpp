@@ -4,40 +4,53 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace firstcall {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The width that the longest word of a heading needs, so that none is broken.
-qreal widestWord(const QString &head, const Setting &setting)
+/// What a column of words asks for.
+struct Need
+{
+    qsizetype column;
+    int weight;
+    qreal least; ///< for its longest word
+    qreal most; ///< for its longest cell in one line
+};
+
+qreal widestWord(const QString &text, const Face &face, const Setting &setting)
 {
     qreal widest = 0;
-    for (const QString &word : head.split(u' ', Qt::SkipEmptyParts))
-        widest = qMax(widest, naturalWidth(setting.fonts, plain(word), setting.tokens.head));
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = qMax(widest, naturalWidth(setting.fonts, plain(word), face));
     return widest;
 }
 
-qreal widestCell(const Table &table, qsizetype column, const Setting &setting, qreal enough)
+/// The width of the widest cell, or `enough` when one is wider. A cell is not measured when its letters, each
+/// `letter` wide, could not make it the widest.
+qreal widestCell(const Table &table, qsizetype column, const Setting &setting, qreal enough, qreal letter)
 {
     qreal widest = naturalWidth(setting.fonts, plain(table.columns[column].head), setting.tokens.head);
     QSet<QString> seen; // times, names and states come again and again
     for (const TableRow &row : table.rows) {
-        if (column >= row.cells.size() || widest >= enough)
+        if (widest >= enough)
+            return enough;
+        if (column >= row.cells.size())
             continue;
         const Cell &cell = row.cells[column];
         QString key;
         for (const Chip &chip : cell.chips)
-            key += QChar(int(chip.mark)) + chip.label + u'\x1f';
+            key += QChar(int(chip.mark)) + chip.label + u"   "_s; // about the room round a label
         for (const Run &run : cell.text)
             key += QChar(int(run.emphasis)) + run.text;
-        if (!seen.contains(key)) {
+        if (qreal(key.size()) * letter > widest && !seen.contains(key)) {
             seen.insert(key);
             widest = qMax(widest, CellBox::naturalWidth(setting, cell, setting.tokens.cell));
         }
     }
-    return widest + pt(0.5);
+    return qMin(widest + pt(0.5), enough);
 }
 
 /// Lowers the widest of `widths` to one height, so that all together are no more than `available`.
@@ -51,43 +64,81 @@ void fit(QList<qreal *> widths, qreal available)
     }
 }
 
+/// Shares `room` by weight, but no column takes more than it can fill while another wants it, or less than
+/// its longest word.
+void share(QList<Need> needs, qreal room, QList<qreal> *widths)
+{
+    const QList<Need> all = needs;
+    const auto weigh = [](const QList<Need> &some) {
+        int weights = 0;
+        for (const Need &need : some)
+            weights += need.weight;
+        return weights;
+    };
+    for (bool settled = false; !settled && !needs.isEmpty();) {
+        settled = true;
+        const qreal part = room / weigh(needs);
+        // Those that need less than their part leave room to the others; then longest words are looked after.
+        const auto most = std::find_if(needs.begin(), needs.end(),
+                                       [part](const Need &need) { return need.most < part * need.weight; });
+        const auto least = std::find_if(needs.begin(), needs.end(),
+                                        [part](const Need &need) { return need.least > part * need.weight; });
+        const auto fixed = most != needs.end() ? most : least;
+        if (fixed != needs.end()) {
+            qreal &its = (*widths)[fixed->column];
+            its = qMin(most != needs.end() ? fixed->most : fixed->least, room);
+            room -= its;
+            needs.erase(fixed);
+            settled = false;
+        }
+    }
+    if (needs.isEmpty()) {
+        for (const Need &need : all)
+            (*widths)[need.column] += room * need.weight / weigh(all);
+    } else {
+        const qreal part = room / weigh(needs);
+        for (const Need &need : std::as_const(needs))
+            (*widths)[need.column] = part * need.weight;
+    }
+}
+
 } // namespace
 
 QList<RowBox::Place> placeColumns(const Table &table, const Setting &setting, qreal rail)
 {
     const qsizetype count = table.columns.size();
     const qreal room = setting.width - cellGap * qreal(count - 1) - rail;
+    const int letter = setting.tokens.cell.size;
     QList<qreal> widths(count, 0);
     QList<qreal *> shorts;
+    QList<Need> needs;
     qreal wordsNeed = 0;
-    int weights = 0;
     for (qsizetype i = 0; i < count; ++i) {
         const Column &column = table.columns[i];
+        const qreal headWord = widestWord(column.head, setting.tokens.head, setting);
         if (column.kind == ColumnKind::Short) {
-            const qreal reason = qMax(setting.width * 0.24, widestWord(column.head, setting));
-            widths[i] = qMin(widestCell(table, i, setting, reason), reason);
+            widths[i] = widestCell(table, i, setting, qMax(setting.width * 0.24, headWord), letter);
             shorts += &widths[i];
         } else {
-            const int weight = qMax(1, column.weight);
-            wordsNeed += qMax(widestWord(column.head, setting), pt(52) + pt(20) * weight);
-            weights += weight;
+            const qreal most = widestCell(table, i, setting, room, letter * 0.75);
+            const qreal least = qMin(qMax(headWord, pt(48)), qMax(most, headWord));
+            needs += {i, qMax(1, column.weight), least, qMax(most, least)};
+            wordsNeed += qMin(most, qMax(headWord, pt(52) + pt(20) * qMax(1, column.weight)));
         }
     }
     fit(shorts, qMax(room - wordsNeed, room * 0.3));
 
-    qreal left = room - std::accumulate(widths.begin(), widths.end(), qreal(0));
+    qreal left = room;
+    for (const qreal width : std::as_const(widths))
+        left -= width;
+    if (!needs.isEmpty())
+        share(needs, left, &widths);
+    else if (count > 0)
+        widths.last() += qMax<qreal>(0, left);
+
     QList<RowBox::Place> places;
     qreal x = 0;
     for (qsizetype i = 0; i < count; ++i) {
-        const Column &column = table.columns[i];
-        if (column.kind == ColumnKind::Words) {
-            const int weight = qMax(1, column.weight);
-            widths[i] = qMin(left, qMax(left * weight / weights, widestWord(column.head, setting)));
-            left -= widths[i];
-            weights -= weight;
-        } else if (weights == 0 && i == count - 1) {
-            widths[i] += qMax<qreal>(0, left); // no column of words: the last takes the rest
-        }
         places += {x, qMax(widths[i], pt(8))};
         x += widths[i] + cellGap + (i == 0 ? rail : 0);
     }

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString quoteMarks = u"\"'“„‚‘«‹「『"_s;
+
 /// Texts below each other that read as one: a title with its subtitle, a quotation with its speaker.
 class TextPiece : public Piece
 {
@@ -125,7 +127,9 @@ std::unique_ptr<Piece> quotationPiece(const Quotation &quotation, const QLocale 
                                       const Setting &setting)
 {
     const Tokens &tokens = setting.tokens;
-    QList<TextPiece::Part> parts{{plain(language.quoteString(quotation.words)), tokens.body}};
+    const bool isQuoted = !quotation.words.isEmpty() && quoteMarks.contains(quotation.words.front());
+    const QString words = isQuoted ? quotation.words : language.quoteString(quotation.words);
+    QList<TextPiece::Part> parts{{plain(words), tokens.body}};
     if (!quotation.attribution.isEmpty())
         parts += {plain(quotation.attribution), tokens.note};
     auto piece = std::make_unique<TextPiece>(parts, setting, textWidth + pt(12), quotation.record, pt(12));
@@ -133,8 +137,8 @@ std::unique_ptr<Piece> quotationPiece(const Quotation &quotation, const QLocale 
     extent.before = tokens.paragraphAfter;
     extent.after = tokens.panelAfter;
     // The speaker's name never stands alone.
-    const qsizetype words = extent.units.size() - (parts.size() > 1 ? 1 : 0);
-    for (qsizetype i = qMax<qsizetype>(0, words - 1); i + 1 < extent.units.size(); ++i)
+    const qsizetype spoken = extent.units.size() - (parts.size() > 1 ? 1 : 0);
+    for (qsizetype i = qMax<qsizetype>(0, spoken - 1); i + 1 < extent.units.size(); ++i)
         extent.units[i].keepWithNext = true;
     keepWhole(&extent, setting);
     return piece;
