@@ -6,6 +6,8 @@
 #include "views/paper/fonts.h"
 #include "views/paper/shown.h"
 
+#include <QTextBoundaryFinder>
+
 namespace firstcall::testing {
 
 /// Nothing in a text acts unseen.
@@ -60,6 +62,18 @@ private Q_SLOTS:
         const QByteArray pdf =
             pdfOf(bareReport({Paragraph{{{code, Emphasis::Code}}, ParagraphRole::Body, {}}}));
         QVERIFY(said(QStringLiteral("pdftotext"), {}, pdf).contains(code));
+    }
+
+    void aDotBeforeADigitEndsNoLine()
+    {
+        const QString words = QStringLiteral("srv.01 mail:443 b1x.13 10.0.0.7 v1.2 09:31");
+        Fonts fonts{QLocale::c()};
+        const QString shown = shownText(words, fonts);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, shown);
+        while (finder.toNextBoundary() > 0 && finder.position() < shown.size())
+            QCOMPARE(shown[finder.position() - 1], QLatin1Char(' '));
+        // and is copied as it was
+        QVERIFY(said(QStringLiteral("pdftotext"), {}, pdfOf(bareReport({paragraph(words)}))).contains(words));
     }
 
     void aHiddenFileNameIsPrintedInTheOrderItIsStored()

@@ -60,6 +60,9 @@ QString Fonts::nameOf(Family family)
                                                        u"Noto Sans CJK TC"_s,
                                                        u"Noto Sans CJK JP"_s,
                                                        u"Noto Sans CJK KR"_s,
+                                                       u"Noto Sans Symbols"_s,
+                                                       u"Noto Sans Symbols2"_s,
+                                                       u"Noto Sans Math"_s,
                                                        u"Symbola"_s,
                                                        u"Noto Sans"_s};
     return names[family];
@@ -120,7 +123,8 @@ Fonts::Family Fonts::familyOf(char32_t c, bool mono, Family firstCjk)
         }
         return System;
     }
-    for (const Family family : {Sans, Arabic, Hebrew, Devanagari, Thai, Mono, Symbols}) {
+    for (const Family family :
+         {Sans, Arabic, Hebrew, Devanagari, Thai, Mono, Symbols, Symbols2, Math, Symbola}) {
         if (has(family, c))
             return family;
     }

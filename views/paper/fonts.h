@@ -56,7 +56,23 @@ public:
 
 private:
     // In the order of preference among those that may have a character.
-    enum Family { Sans, Mono, Arabic, Hebrew, Devanagari, Thai, CjkSc, CjkTc, CjkJp, CjkKr, Symbols, System };
+    enum Family {
+        Sans,
+        Mono,
+        Arabic,
+        Hebrew,
+        Devanagari,
+        Thai,
+        CjkSc,
+        CjkTc,
+        CjkJp,
+        CjkKr,
+        Symbols,
+        Symbols2,
+        Math,
+        Symbola,
+        System
+    };
 
     Family familyOf(char32_t c, bool mono, Family firstCjk);
     bool has(Family family, char32_t c);

@@ -55,12 +55,23 @@ QString mark(char32_t c)
         + u"\u27e9\u2069"_s;
 }
 
+/// "srv.01" and "mail:443" are one word, as Unicode's rule LB25 has it (IS × NU). Qt would end a line before
+/// the digit where no other digit stands in front of the sign.
+QString joinedBeforeDigits(QString text)
+{
+    for (qsizetype i = text.size() - 2; i > 0; --i) {
+        if (u".,:;"_s.contains(text[i]) && text[i + 1].isDigit() && text[i - 1].isLetter())
+            text.insert(i + 1, QChar(char16_t(WordJoiner)));
+    }
+    return text;
+}
+
 } // namespace
 
 QString shownText(const QString &text, Fonts &fonts)
 {
     if (std::all_of(text.begin(), text.end(), isHarmless))
-        return text;
+        return joinedBeforeDigits(text);
     QString result;
     result.reserve(text.size() + 16);
     int open = 0;
@@ -88,7 +99,7 @@ QString shownText(const QString &text, Fonts &fonts)
         }
         previous = c;
     }
-    return result + QString(open, QChar(char16_t(PopIsolate)));
+    return joinedBeforeDigits(result + QString(open, QChar(char16_t(PopIsolate))));
 }
 
 QString shownCode(const QString &text, Fonts &fonts)
