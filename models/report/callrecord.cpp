@@ -30,6 +30,8 @@ Text roleOf(const ReportContext &context, const Participant &person)
     if (!person.decidesOn.isEmpty())
         more.append(context.words.translate("Report", "decides: %1", "what a person has authority for")
                         .arg(authorityWords(context.words, person).join(u", "_s)));
+    if (!person.standIn.isEmpty())
+        more.append(context.words.translate("Report", "stand-in: %1").arg(person.standIn));
     return orElse(withQuiet(person.jobTitle, more), context.notNoted());
 }
 
@@ -78,7 +80,10 @@ Block facts(const ReportContext &context, const Kept<Call> &kept)
         .columns = 3,
         .facts = {
             {words.translate("Report", "When"), plain(when), id},
-            {words.translate("Report", "Kind"), withQuiet(words.label(call.kind), {call.title}), id},
+            {words.translate("Report", "Kind"),
+             withQuiet(words.label(call.kind),
+                       {call.title == words.label(call.kind) ? QString() : call.title}),
+             id},
             {words.translate("Report", "Audience"),
              orElse(call.audience ? plain(words.label(*call.audience)) : Text(), context.notNoted()), id},
             {words.translate("Report", "Line"),

@@ -14,7 +14,7 @@ Facts plan(const ReportContext &context)
 {
     const Words &words = context.words;
     const Engagement &engagement = context.engagement;
-    Facts facts{.columns = 2};
+    Facts facts{.columns = 3};
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.trimmed().isEmpty())
             facts.facts.append({label, plain(value), context.snapshot.engagementId()});

@@ -6,6 +6,7 @@
 #include "models/report/defang.h"
 #include "models/report/pageone.h"
 #include "models/report/sections.h"
+#include "models/report/silentcolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,9 +89,10 @@ Report firstCallReport(const Snapshot &snapshot, const Words &words, const Repor
     report.language = words.locale();
 
     for (const Part &part : parts) {
-        const QList<Block> blocks = isWanted(part, options) ? part.tell(context) : QList<Block>();
+        QList<Block> blocks = isWanted(part, options) ? part.tell(context) : QList<Block>();
         if (blocks.isEmpty())
             continue;
+        leaveOutSilentColumns(context, blocks);
         const QString id = QString::fromLatin1(part.id);
         const int number = int(report.sections.size()) + 1;
         context.numbers.insert(id, number);

@@ -18,7 +18,7 @@ namespace {
 Table areas(const ReportContext &context)
 {
     const Words &words = context.words;
-    Table table{.columns = {wide(words.translate("Report", "Question"), 2),
+    Table table{.columns = {wide(words.translate("Report", "Question"), 3),
                             narrow(words.translate("Report", "Status")),
                             wide(words.translate("Report", "Current answer"), 4),
                             wide(words.translate("Report", "What is missing"), 3),

@@ -2,6 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/attendance.h"
 #include "models/domain/core.h"
 #include "models/domain/question.h"
 #include "models/report/marks.h"
@@ -72,16 +73,25 @@ Table answers(const ReportContext &context, const Kept<Question> &question)
     return table;
 }
 
-/// Everybody who is involved besides us: what they decide, and who has not been spoken to yet.
+/// Those involved besides us who were not on the call: what they decide, and who has not been spoken to yet.
 Table involved(const ReportContext &context)
 {
     const Words &words = context.words;
-    Table table{.columns = {wide(words.translate("Report", "Person"), 2),
+    Table table{.columns = {wide(words.translate("Report", "Also involved"), 2),
                             wide(words.translate("Report", "Role"), 3),
                             wide(words.translate("Report", "Decides on"), 3),
                             narrow(words.translate("Report", "Reached"))}};
-    const QList<Kept<Participant>> people =
+    QList<QUuid> attended;
+    if (const std::optional<Kept<Call>> call = context.firstCall()) {
+        const auto attendances = context.snapshot.childrenOf<Attendance>(call->ref(), &Attendance::call);
+        for (const Kept<Attendance> &attendance : attendances) {
+            if (attendance->present.value_or(false))
+                attended.append(attendance->participant.id);
+        }
+    }
+    QList<Kept<Participant>> people =
         those<Participant>(context, [](const Participant &person) { return person.party != Party::OurFirm; });
+    people.removeIf([&](const Kept<Participant> &person) { return attended.contains(person.id); });
     for (const Kept<Participant> &person : people) {
         QStringList decides;
         for (const Authority authority : person->decidesOn)

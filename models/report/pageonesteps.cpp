@@ -146,13 +146,8 @@ void firstTask(const ReportContext &context, QList<Block> &blocks)
     const Words &words = context.words;
     Callout callout{.title = words.translate("Report", "First task")};
     if (const std::optional<Kept<Task>> task = firstcall::firstTask(context)) {
-        ListItem title{
-            .cell = cell(strong(elided(task->record.title, wideLine, context.pointer(u"next_steps"_s)))),
-            .record = task->id};
-        if (context.isOverdue(task->record))
-            title.cell.chips.append(overdueChip(words));
-        else if (!isOpen(task->record.state))
-            title.cell.chips.append(stateChip(words.label(task->record.state)));
+        callout.title = words.translate("Report", "First task: %1")
+                            .arg(elided(task->record.title, wideLine, context.pointer(u"next_steps"_s)));
         const QString question = task->record.question.trimmed().isEmpty()
             ? words.translate("Report", "The question it answers is not noted yet.")
             : words.translate("Report", "It answers: %1")
@@ -162,9 +157,13 @@ void firstTask(const ReportContext &context, QList<Block> &blocks)
             ? words.translate("Report", "%1 answers by %2.", "who, and a time")
                   .arg(who, context.times.full(task->record.due.utc))
             : words.translate("Report", "Owner: %1. No time is set for the answer yet.").arg(who);
+        ListItem answer{.cell = cell(when), .record = task->id};
+        if (context.isOverdue(task->record))
+            answer.cell.chips.append(overdueChip(words));
+        else if (!isOpen(task->record.state))
+            answer.cell.chips.append(stateChip(words.label(task->record.state)));
         callout.record = task->id;
-        callout.lines = {
-            title, {.cell = cell(question), .record = task->id}, {.cell = cell(when), .record = task->id}};
+        callout.lines = {{.cell = cell(question), .record = task->id}, answer};
     } else {
         callout.lines = {{.cell = cell(words.translate("Report", "No first task agreed yet."))}};
     }

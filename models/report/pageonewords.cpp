@@ -31,7 +31,9 @@ void worriesAndSuccess(const ReportContext &context, QList<Block> &blocks)
 {
     const Words &words = context.words;
     SideBySide sides{.leftTitle = words.translate("Report", "What worries you"),
-                     .rightTitle = words.translate("Report", "What you would call a success")};
+                     .rightTitle = words.translate("Report", "What you would call a success"),
+                     .leftBullet = Bullet::None,
+                     .rightBullet = Bullet::None}; // their numbers stand in the text
     const QList<Kept<Concern>> concerns = ranked<Concern>(context);
     for (const Kept<Concern> &concern : concerns.first(qMin<qsizetype>(3, concerns.size())))
         sides.left.append(said(context, int(sides.left.size()) + 1, concern->statement,

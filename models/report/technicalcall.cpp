@@ -67,7 +67,7 @@ QList<Block> technicalCall(const ReportContext &context)
         those<Call>(context, [](const Call &call) { return call.kind == CallKind::Technical; });
     for (const Kept<Call> &call : calls) {
         blocks.append(Facts{
-            .columns = 2,
+            .columns = 3,
             .facts = {
                 {words.translate("Report", "When"), withQuiet(when(context, *call), {call->title}), call.id},
                 {words.translate("Report", "Who"), plain(people(context, call)), call.id},
@@ -81,9 +81,11 @@ QList<Block> technicalCall(const ReportContext &context)
             context.snapshot.childrenOf<AgendaItem>(call.ref(), &AgendaItem::call);
         for (const Kept<AgendaItem> &item : items) {
             const QString length = item->planned ? words.duration(*item->planned) : QString();
-            topics.items.append({.cell = cell(withQuiet(orElse(item->title, context.notNoted()),
-                                                        {item->purpose, item->lead, length, item->outcome})),
-                                 .record = item.id});
+            const QString beside = joined({item->purpose, item->lead, length, item->outcome});
+            Text topic = plain(orElse(item->title, context.notNoted()));
+            if (!beside.isEmpty())
+                topic += quiet(u" · "_s + beside);
+            topics.items.append({.cell = cell(topic), .record = item.id});
         }
         if (topics.items.isEmpty())
             topics.items.append(

@@ -100,8 +100,9 @@ QString Times::brief(const QDateTime &utc) const
 {
     if (!utc.isValid())
         return {};
+    const bool isUtc = local(utc).offsetFromUtc() == 0;
     return m_words.translate("Report", "%1 %2", "a short day and a time")
-        .arg(shortDay(local(utc).date()), bothClocks(utc, {}));
+        .arg(shortDay(local(utc).date()), isUtc ? clock(utc) : bothClocks(utc, {}));
 }
 
 } // namespace firstcall

@@ -17,11 +17,12 @@ public:
     /// An empty or unknown zone leaves UTC alone.
     Times(const Words &words, const QString &zone, const QDateTime &asAt);
 
-    /// "Tuesday, 10 March 2026, 15:00 GMT (15:00 UTC)"; empty for a time that is not known.
+    /// "Tuesday, 10 March 2026, 20:30 IST (15:00 UTC)"; empty for a time that is not known.
     QString full(const QDateTime &utc) const;
-    /// "Tue 10 Mar 15:00 GMT (15:00 UTC)": for lists where the year is plain.
+    /// "Tue 10 Mar 20:30 IST (15:00 UTC)", "Tue 10 Mar 15:00 GMT": for lists, where the year is plain and
+    /// page one tells how the zone stands to UTC.
     QString brief(const QDateTime &utc) const;
-    /// "Monday, 9 March 2026, 10:00–10:52 GMT (10:00–10:52 UTC)"; without an end as `full`.
+    /// "Monday, 9 March 2026, 15:30–16:22 IST (10:00–10:52 UTC)"; without an end as `full`.
     QString span(const QDateTime &from, const QDateTime &to) const;
     /// "12:45 GMT"
     QString clock(const QDateTime &utc) const;

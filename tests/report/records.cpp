@@ -2,6 +2,7 @@
 #include "tests/report/records.h"
 
 #include "models/report/defang.h"
+#include "tests/report/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,18 @@ QStringList unprinted(const Snapshot &snapshot, const QString &report, const QSt
         }
     }
     return missing;
+}
+
+Records blank()
+{
+    Records all(u"Europe/London"_s);
+    all.engagement.zoneAssumed = false;
+    return all;
+}
+
+Report reportOf(const Records &all, const ReportOptions &options)
+{
+    return firstCallReport(all.snapshot(all.at("2026-03-09 12:00")), english(), options);
 }
 
 } // namespace firstcall::testing

@@ -6,6 +6,7 @@
 #include "models/domain/focusarea.h"
 #include "models/domain/question.h"
 #include "models/domain/snapshot.h"
+#include "models/report/firstcallreport.h"
 
 #include <QHash>
 
@@ -75,6 +76,11 @@ private:
     int m_count = 0;
     int m_ids = 0;
 };
+
+/// An engagement in London that holds nothing but its core records.
+Records blank();
+/// Its first-call report as at noon on 9 March 2026.
+Report reportOf(const Records &all, const ReportOptions &options = {});
 
 /// Every line of every text that may be printed and is not in the report, as "table.field: line". Links and
 /// indicators are looked for as they are printed. `notPrinted` names fields that a first-call report leaves

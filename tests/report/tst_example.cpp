@@ -59,9 +59,9 @@ Where things stand
 - [checked] What data or systems were affected? 14 servers at Saltmere are encrypted. Confidence: High
 - [unknown] How can we stop it now? Not known yet; we are gathering what will answer it.
 Needed from you
-- [decide] Run Cold Lane on paper tonight, or reconnect it · Priya Nandakumar · by Mon 9 Mar 18:00 GMT (UTC)
-- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (UTC)
-- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (UTC)
+- [decide] Run Cold Lane on paper tonight, or reconnect it · Priya Nandakumar · by Mon 9 Mar 18:00 GMT
+- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT
+- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT
 What worries you
 - 1 whether you can ship on Wednesday · Priya Nandakumar
 - 2 whether staff or customer data was taken · Priya Nandakumar
@@ -69,8 +69,7 @@ What worries you
 What you would call a success
 - 1 fresh product leaves Saltmere by Wednesday noon · Priya Nandakumar
 - 2 knowing how they got in before reconnecting · Tom Askew
-First task
-- Verify the backups
+First task: Verify the backups
 - It answers: are the backups intact and out of the attacker's reach?
 - Luis Ferreira answers by Monday, 9 March 2026, 18:00 GMT (UTC).
 Until you hear from us, please do
@@ -79,11 +78,11 @@ Until you hear from us, please do
 Until you hear from us, please do not
 - Rebuild anything
 Your next steps
-- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT (UTC)
-- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT (UTC)
-- [Third party] Export the job history · Backup vendor's engineer · by Mon 9 Mar 15:00 GMT (UTC)
+- [overdue] Insurer claim number and consent to our work · Ingrid Solheim · by Mon 9 Mar 12:00 GMT
+- Upload gateway logs (7-day retention) · Wes Lund · by Mon 9 Mar 13:00 GMT
+- [Third party] Export the job history · Backup vendor's engineer · by Mon 9 Mar 15:00 GMT
 Our next steps
-- [first task] Verify the backups · Luis Ferreira · by Mon 9 Mar 18:00 GMT (UTC)
+- [first task] Verify the backups · Luis Ferreira · by Mon 9 Mar 18:00 GMT
 Next update: Tuesday, 10 March 2026, 15:00 GMT (UTC)
 How: on the separate bridge
 Host: Dana Whitlock
@@ -209,18 +208,17 @@ void TestExample::scopeIsARangeNotAFalseFigure()
               u"hxxps://drop[.]example[.]net/a.b?x=1"_s});
     contains(textOf(example(), u"actions"_s),
              {u"06:20–08:30 | Tom Askew\nTheirs | opened 14 servers to look for the note\nBKP-01 | "
-              u"Investigate | not noted | "
+              u"Investigate | "
               "last-access times changed"_s});
 }
 
 void TestExample::perishableDataComesFirst()
 {
     const QString text = textOf(example(), u"evidence"_s);
-    contains(
-        text,
-        {u"[lost from Tue 10 Mar 00:00 GMT (UTC)] remote-access gateway logs"_s,
-         u"E-001 | photograph of the note\nPhotograph · answers DR-1 | Tom Askew\nMon 9 Mar 08:32 GMT (UTC)"_s,
-         u"T. Askew → M. Tanaka"_s});
+    contains(text,
+             {u"[lost from Tue 10 Mar 00:00 GMT] remote-access gateway logs"_s,
+              u"E-001 | photograph of the note\nPhotograph · answers DR-1 | Tom Askew\nMon 9 Mar 08:32 GMT"_s,
+              u"T. Askew → M. Tanaka"_s});
     QVERIFY2(text.indexOf(u"DR-1") < text.indexOf(u"DR-4"),
              "the request that lapses tonight was due later, and comes first");
 }
@@ -233,7 +231,7 @@ void TestExample::deadlinesAreForCounselToConsider()
         {u"These entries help you ask the right people in time. They are not legal advice. Whether a rule "
          u"applies, when its "
          "clock started, and what must be filed are decisions for the customer's counsel. Rules change; check the current text."_s,
-         u"Thu 12 Mar 07:30 GMT (UTC)\n72 h from the start | [Candidate] nobody has decided yet"_s});
+         u"Thu 12 Mar 07:30 GMT\n72 h from the start | [Candidate] nobody has decided yet"_s});
     QVERIFY(text.indexOf(u"not legal advice") < text.indexOf(u"Rule and recipient"));
 }
 

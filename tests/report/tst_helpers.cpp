@@ -40,7 +40,7 @@ void TestHelpers::timesShowTheCustomersZoneAndUtc_data()
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("brief");
     QTest::newRow("winter in London")
-        << u"Europe/London"_s << u"Monday, 9 March 2026, 21:15 GMT (UTC)"_s << u"Mon 9 Mar 21:15 GMT (UTC)"_s;
+        << u"Europe/London"_s << u"Monday, 9 March 2026, 21:15 GMT (UTC)"_s << u"Mon 9 Mar 21:15 GMT"_s;
     QTest::newRow("the next day") << u"Asia/Kolkata"_s
                                   << u"Tuesday, 10 March 2026, 02:45 IST (Mon 9 Mar 21:15 UTC)"_s
                                   << u"Tue 10 Mar 02:45 IST (Mon 9 Mar 21:15 UTC)"_s;

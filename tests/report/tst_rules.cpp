@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_rules.h"
 
+#include "models/domain/actiontaken.h"
 #include "models/domain/answer.h"
-#include "models/domain/attendance.h"
 #include "models/domain/call.h"
 #include "models/domain/concern.h"
 #include "models/domain/dataset.h"
-#include "models/domain/decision.h"
 #include "models/domain/instruction.h"
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
@@ -24,27 +23,6 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 using namespace testing;
-
-namespace {
-
-Records blank()
-{
-    Records all(u"Europe/London"_s);
-    all.engagement.zoneAssumed = false;
-    return all;
-}
-
-Report reportOf(const Records &all, const ReportOptions &options = {})
-{
-    return firstCallReport(all.snapshot(all.at("2026-03-09 12:00")), english(), options);
-}
-
-Task task(Side side, const QString &title, const Moment &due)
-{
-    return {.title = title, .side = side, .due = due};
-}
-
-} // namespace
 
 void TestRules::conflictingAnswersAreBothPrinted()
 {
@@ -146,141 +124,6 @@ void TestRules::aStatementWithoutSourceSaysSo()
                 .contains(u"[Fact] the note names no group | no source named | Not assessed | [Reported]"));
 }
 
-void TestRules::overdueIsMeasuredAgainstTheAsAtTime()
-{
-    Records all = blank();
-    all.add(task(Side::Theirs, u"Ring the insurer"_s, all.at("2026-03-09 12:00")));
-    const auto text = [&](const char *asAt) {
-        return textOf(firstCallReport(all.snapshot(all.at(asAt)), english()));
-    };
-    QVERIFY(!text("2026-03-09 12:00").contains(u"overdue"));
-    QVERIFY(text("2026-03-09 12:01").contains(u"[overdue] Ring the insurer"));
-    QVERIFY(text("2026-03-09 12:01").contains(u"[overdue] [Open]"));
-}
-
-void TestRules::neededFromYouPutsDecisionsBeforeOverdueBeforeNext()
-{
-    Records all = blank();
-    all.add(task(Side::Theirs, u"Next"_s, all.at("2026-03-09 15:00")));
-    all.add(task(Side::Theirs, u"Late"_s, all.at("2026-03-09 09:00")));
-    all.add(task(Side::Theirs, u"Some time"_s, {}));
-    all.add(task(Side::Ours, u"Ours"_s, all.at("2026-03-09 08:00")));
-    all.add(Decision{.what = u"Later"_s, .neededBy = all.at("2026-03-10 09:00")});
-    all.add(Decision{.what = u"Soon"_s, .neededBy = all.at("2026-03-09 18:00")});
-    all.add(Decision{.what = u"Made"_s, .state = DecisionState::Taken});
-    all.add(Decision{.what = u"Whenever"_s});
-    all.add(Decision{.what = u"Latest"_s, .neededBy = all.at("2026-03-12 09:00")});
-    const QString text = textOf(reportOf(all), u"page_one"_s);
-    QVERIFY2(text.contains(u"Needed from you\n"
-                           "- [decide] Soon · nobody named yet · by Mon 9 Mar 18:00 GMT (UTC)\n"
-                           "- [decide] Later · nobody named yet · by Tue 10 Mar 09:00 GMT (UTC)\n"
-                           "- [decide] Latest · nobody named yet · by Thu 12 Mar 09:00 GMT (UTC)\n"
-                           "- and one more (section 1)\n"
-                           "- [overdue] Late · nobody named yet · by Mon 9 Mar 09:00 GMT (UTC)\n"
-                           "- Next · nobody named yet · by Mon 9 Mar 15:00 GMT (UTC)\n"
-                           "- and one more (section 2)\n"),
-             qPrintable(text));
-}
-
-void TestRules::ourOwnDecisionsAreNotNeededFromTheCustomer()
-{
-    Records all = blank();
-    all.add(Decision{.what = u"Call in a second team"_s,
-                     .decider = all.add(Participant{.name = u"Dana Whitlock"_s, .party = Party::OurFirm})});
-    QVERIFY(!textOf(reportOf(all), u"page_one"_s).contains(u"second team"));
-    QVERIFY(textOf(reportOf(all), u"course_of_action"_s).contains(u"second team"));
-}
-
-void TestRules::aTaskThatIsDoneIsNoNextStep()
-{
-    Records all = blank();
-    Task done = task(Side::Theirs, u"Unplug the store"_s, all.at("2026-03-09 09:00"));
-    done.state = TaskState::Done;
-    done.doneAt = all.at("2026-03-09 08:50");
-    all.add(done);
-    const Report report = reportOf(all);
-    QVERIFY(!textOf(report, u"page_one"_s).contains(u"Unplug the store"));
-    QVERIFY(textOf(report, u"next_steps"_s).contains(u"09:00 | [Done] 08:50"));
-    QVERIFY(!textOf(report).contains(u"overdue"));
-}
-
-void TestRules::agreedEmptySidesSaySo()
-{
-    Records all = blank();
-    all.add(Call{.noStepTheirs = true});
-    QVERIFY(textOf(reportOf(all), u"page_one"_s)
-                .contains(u"Your next steps\n- Agreed: nothing to do on this side.\nOur next steps\n- No "
-                          u"step is open on this side."));
-}
-
-void TestRules::longValuesAreCutOnPageOneAndWholeInTheirSection()
-{
-    Records all = blank();
-    const QString answer = u"Entry came through the gateway. "_s.repeated(20).trimmed();
-    all.change(all.focus("FQ1"), [&](FocusArea &area) {
-        area.status = FocusStatus::Gathering;
-        area.currentAnswer = answer;
-    });
-    const Report report = reportOf(all);
-    const QString text = textOf(report, u"page_one"_s);
-    QVERIFY(!text.contains(answer));
-    QVERIFY2(text.contains(u"gateway. Entry came… (section 1)"), qPrintable(text));
-    QVERIFY(textOf(report, u"focus"_s).contains(answer));
-    QCOMPARE(report.sections.at(1).id, u"focus"_s);
-    // With the section left out there is nothing to point at.
-    const QString alone = textOf(reportOf(all, {.leaveOut = {u"focus"_s}}));
-    QVERIFY(alone.contains(u"gateway. Entry came…"));
-}
-
-void TestRules::longListsSayHowManyMore()
-{
-    Records all = blank();
-    for (int number = 1; number <= 9; ++number) {
-        all.add(Concern{.statement = u"worry %1"_s.arg(number), .rank = number});
-        all.add(task(Side::Ours, u"step %1"_s.arg(number), all.at("2026-03-09 18:00")));
-    }
-    all.add(Instruction{.toDo = u"one\ntwo\nthree\nfour\nfive"_s});
-    const QString text = textOf(reportOf(all), u"page_one"_s);
-    QVERIFY2(text.contains(u"3 worry 3 · nobody named yet\n- and 6 more (section 1)"), qPrintable(text));
-    QVERIFY2(
-        text.contains(u"step 3 · nobody named yet · by Mon 9 Mar 18:00 GMT (UTC)\n- and 6 more (section 3)"),
-        qPrintable(text));
-    QVERIFY2(text.contains(u"- three\n- and 2 more (section 2)"), qPrintable(text));
-}
-
-void TestRules::pageOneIsBounded()
-{
-    Records all = blank();
-    const QString flood = u"every word of this goes on and on "_s.repeated(200);
-    const auto person = all.add(Participant{.name = flood});
-    all.engagement.reference = u"LFR-2026-031"_s;
-    all.engagement.urgentContact1 = person;
-    all.engagement.urgentContact2 = person;
-    for (const char *key : {"FQ1", "FQ2", "FQ3", "FQ4"})
-        all.change(all.focus(key), [&](FocusArea &area) {
-            area.currentAnswer = flood;
-            area.missing = flood;
-        });
-    for (int number = 0; number < 20; ++number) {
-        all.add(Concern{.statement = flood, .raisedBy = person});
-        all.add(Decision{.what = flood, .decider = person, .neededBy = all.at("2026-03-09 18:00")});
-        for (const Side side : {Side::Ours, Side::Theirs, Side::ThirdParty})
-            all.add(Task{.title = flood,
-                         .side = side,
-                         .owner = person,
-                         .due = all.at("2026-03-09 18:00"),
-                         .firstTask = true,
-                         .question = flood});
-        all.add(Instruction{.toDo = flood, .notToDo = flood});
-    }
-    all.add(StatusUpdate{.due = all.at("2026-03-09 18:00"), .channel = flood, .host = person});
-    const QString text = textOf(reportOf(all), u"page_one"_s);
-
-    QVERIFY2(text.size() < 6000, qPrintable(QString::number(text.size())));
-    for (const QString &line : text.split(u'\n'))
-        QVERIFY2(line.size() < 260, qPrintable(line));
-}
-
 void TestRules::privilegeMarking_data()
 {
     QTest::addColumn<QString>("posture");
@@ -331,46 +174,6 @@ void TestRules::markingAndRestriction()
     all.engagement.tlpRestriction = u"Crisis team"_s;
     QCOMPARE(reportOf(all).tlp, static_cast<Tlp>(tlp));
     QCOMPARE(reportOf(all).restriction, u"Crisis team"_s);
-}
-
-void TestRules::focusChips_data()
-{
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<QString>("line");
-    const QString unknown = u"[unknown] How did this happen? "_s;
-    QTest::newRow("not started") << u"not_started"_s << u""_s
-                                 << unknown + u"Not known yet; work on it has not started."_s;
-    QTest::newRow("not started, something said")
-        << u"not_started"_s << u"A click."_s
-        << unknown + u"Work on it has not started. Said so far: A click."_s;
-    QTest::newRow("gathering") << u"gathering"_s << u""_s
-                               << unknown + u"Not known yet; we are gathering what will answer it."_s;
-    QTest::newRow("gathering, told") << u"gathering"_s << u"A click."_s
-                                     << u"[told] How did this happen? A click."_s;
-    QTest::newRow("hypothesis") << u"working_hypothesis"_s << u"A click."_s
-                                << u"[told] How did this happen? A click."_s;
-    QTest::newRow("supported") << u"supported"_s << u"A click."_s
-                               << u"[checked] How did this happen? A click."_s;
-    QTest::newRow("supported without words")
-        << u"supported"_s << u" "_s << unknown + u"Not known yet; no answer is recorded."_s;
-    QTest::newRow("confirmed") << u"confirmed"_s << u"A click."_s
-                               << u"[checked] How did this happen? A click."_s;
-    QTest::newRow("hopeless") << u"cannot_be_determined"_s << u""_s << unknown + u"Cannot be determined."_s;
-}
-
-void TestRules::focusChips()
-{
-    QFETCH(QString, status);
-    QFETCH(QString, answer);
-    QFETCH(QString, line);
-    Records all = blank();
-    all.change(all.focus("FQ1"), [&](FocusArea &area) {
-        area.status = static_cast<FocusStatus>(focusStatusChoices.find(status)->value);
-        area.currentAnswer = answer;
-    });
-    const QString text = textOf(reportOf(all), u"page_one"_s);
-    QVERIFY2(text.contains(line), qPrintable(text));
 }
 
 void TestRules::numbersOfPeople_data()
@@ -435,31 +238,22 @@ void TestRules::riskBands()
     QCOMPARE(text.contains(u"Danger to life or safety: rated critical"), lifeSafety);
 }
 
-void TestRules::peopleOnTheCallAreCounted_data()
+void TestRules::aColumnThatSaysNothingIsNamedOnce()
 {
-    QTest::addColumn<int>("theirs");
-    QTest::addColumn<QString>("line");
-    const QString when = u"by phone, Monday, 9 March 2026, 10:00 GMT (UTC); not verified."_s;
-    QTest::newRow("nobody noted") << 0
-                                  << u"What we were told "_s + when + u" Who was on the call is not noted."_s;
-    QTest::newRow("one") << 1 << u"What one person told us "_s + when;
-    QTest::newRow("many") << 5 << u"What 5 people told us "_s + when;
-}
-
-void TestRules::peopleOnTheCallAreCounted()
-{
-    QFETCH(int, theirs);
-    QFETCH(QString, line);
     Records all = blank();
-    all.add(Call{.kind = CallKind::Technical, .startedAt = all.at("2026-03-09 08:00")});
-    const auto call = all.add(Call{.startedAt = all.at("2026-03-09 10:00")});
-    for (int number = 0; number < theirs; ++number)
-        all.add(Attendance{.call = call, .participant = all.add(Participant{}), .present = true});
-    all.add(Attendance{.call = call, .participant = all.add(Participant{}), .present = false});
-    all.add(Attendance{
-        .call = call, .participant = all.add(Participant{.party = Party::OurFirm}), .present = true});
-    const QString text = textOf(reportOf(all), u"page_one"_s);
-    QVERIFY2(text.contains(line), qPrintable(text));
+    const auto add = [&](const QString &what, const QString &result) {
+        all.add(ActionTaken{.what = what, .result = result});
+        return textOf(reportOf(all), u"actions"_s);
+    };
+    // One row says it in its place.
+    const QString one = add(u"cut the link"_s, {});
+    QVERIFY2(one.contains(u" | not noted | not known"), qPrintable(one));
+    const QString silent = add(u"stopped the job"_s, {});
+    QVERIFY2(!silent.contains(u"| not noted |"), qPrintable(silent));
+    QCOMPARE(silent.count(u"Not noted in any row: Result."), 1);
+    const QString told = add(u"closed the port"_s, u"traffic ended"_s);
+    QCOMPARE(told.count(u"| not noted |"), 2);
+    QVERIFY(!told.contains(u"in any row"));
 }
 
 void TestRules::sectionsCanBeLeftOut()

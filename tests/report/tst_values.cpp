@@ -217,8 +217,7 @@ What worries you
 - 1 paying the weavers · Asha Raman
 What you would call a success
 - 1 wages paid in full · Asha Raman
-First task
-- Find the rule's maker
+First task: Find the rule's maker
 - It answers: who set the rule
 - Helena Brandt answers by Tuesday, 15 June 2027, 03:00 IST (Mon 14 Jun 21:30 UTC).
 Until you hear from us, please do

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "views/paper/columnwidths.h"
 #include "views/paper/pieces.h"
 #include "views/paper/rowbox.h"
+#include "views/paper/shapedtext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace firstcall {
@@ -17,6 +20,7 @@ public:
         , m_facts(std::move(facts))
     {
         m_facts.columns = qBound(1, m_facts.columns, 6);
+        m_places = places();
         Extent &extent = this->extent();
         for (int row = 0; row < rows(); ++row) {
             m_firstUnits += int(extent.units.size());
@@ -52,13 +56,30 @@ public:
 private:
     int rows() const { return int((m_facts.facts.size() + m_facts.columns - 1) / m_facts.columns); }
 
+    /// Equal columns, but one that needs less leaves room to those that need more.
     QList<RowBox::Place> places() const
     {
-        const qreal gap = columnGap;
-        const qreal width = (m_setting.width - gap * (m_facts.columns - 1)) / m_facts.columns;
+        QList<qreal> widths(m_facts.columns, 0);
+        for (qsizetype i = 0; i < m_facts.facts.size(); ++i) {
+            const Fact &fact = m_facts.facts[i];
+            qreal &width = widths[i % m_facts.columns];
+            width = std::max(
+                {width, naturalWidth(m_setting.fonts, plain(fact.label), m_setting.tokens.label) + pt(0.5),
+                 naturalWidth(m_setting.fonts, fact.value, m_setting.tokens.column) + pt(0.5)});
+        }
+        const qreal room = m_setting.width - columnGap * (m_facts.columns - 1);
+        QList<qreal *> all;
+        for (qreal &width : widths)
+            all += &width;
+        lowerToFit(all, room);
+        // Where all have what they need, they are equal as far as that goes.
+        raiseToFill(all, room);
         QList<RowBox::Place> result;
-        for (int i = 0; i < m_facts.columns; ++i)
-            result += {i * (width + gap), width};
+        qreal left = 0;
+        for (const qreal width : std::as_const(widths)) {
+            result += {left, width};
+            left += width + columnGap;
+        }
         return result;
     }
 
@@ -67,24 +88,25 @@ private:
         QList<Cell> cells;
         for (const Fact &fact : m_facts.facts.mid(row * m_facts.columns, m_facts.columns))
             cells += {label ? plain(fact.label) : fact.value, {}};
-        return RowBox(m_setting, cells, places(), face, 0);
+        return RowBox(m_setting, cells, m_places, face, 0);
     }
     RowBox labels(int row) const { return box(row, m_setting.tokens.label, true); }
     RowBox values(int row) const { return box(row, m_setting.tokens.column, false); }
 
     void claim(Canvas &canvas, int row, const QRectF &area) const
     {
-        const QList<RowBox::Place> where = places();
         for (int i = 0; i < m_facts.columns; ++i) {
             const qsizetype fact = qsizetype(row) * m_facts.columns + i;
             if (fact < m_facts.facts.size())
-                canvas.belongs(m_facts.facts[fact].record,
-                               QRectF(area.x() + where[i].left, area.y(), where[i].width, area.height()));
+                canvas.belongs(
+                    m_facts.facts[fact].record,
+                    QRectF(area.x() + m_places[i].left, area.y(), m_places[i].width, area.height()));
         }
     }
 
     const Setting &m_setting;
     Facts m_facts;
+    QList<RowBox::Place> m_places = {};
     QList<int> m_firstUnits = {};
 };
 

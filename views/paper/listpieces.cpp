@@ -14,7 +14,7 @@ class ListPiece : public Piece
 {
 public:
     ListPiece(const BulletList &list, const Setting &setting)
-        : m_items(setting, list.items, bulletOf(list), setting.tokens.body, setting.width, textWidth)
+        : m_items(setting, list.items, bulletOf(list), setting.tokens.body, setting.width, setting.width)
     {
         extent().units = m_items.units();
         extent().after = setting.tokens.paragraphAfter;

@@ -110,8 +110,12 @@ bool ShapedText::startsWhole() const
     if (lines() < 2)
         return true;
     const QTextLine first = m_layout->lineAt(0);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_layout->text());
-    finder.setPosition(first.textStart() + first.textLength());
+    const qsizetype end = first.textStart() + first.textLength();
+    const QString text = m_layout->text();
+    if (end < text.size() && text[end] == QChar::LineSeparator)
+        return true;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    finder.setPosition(end);
     return finder.isAtBoundary();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/paper/tablecolumns.h"
 
+#include "views/paper/columnwidths.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,9 +19,15 @@ struct Need
 {
     qsizetype column;
     int weight;
-    qreal least; ///< for its longest word
+    qreal least; ///< for its longest word or label
     qreal most; ///< for its longest cell in one line
 };
+
+const QRegularExpression &space()
+{
+    static const QRegularExpression pattern(u"\\s"_s);
+    return pattern;
+}
 
 qreal widestWord(const QString &text, const Face &face, const Setting &setting)
 {
@@ -53,15 +62,33 @@ qreal widestCell(const Table &table, qsizetype column, const Setting &setting, q
     return qMin(widest + pt(0.5), enough);
 }
 
-/// Lowers the widest of `widths` to one height, so that all together are no more than `available`.
-void fit(QList<qreal *> widths, qreal available)
+/// The width of the longest word or label in the cells, or `enough` when one is wider: hashes and addresses
+/// may be divided, words are not.
+qreal widestPart(const Table &table, qsizetype column, const Setting &setting, qreal enough)
 {
-    std::sort(widths.begin(), widths.end(), [](const qreal *a, const qreal *b) { return *a < *b; });
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const qreal share = available / qreal(widths.size() - i);
-        *widths[i] = qMin(*widths[i], share);
-        available -= *widths[i];
+    const int letter = setting.tokens.cell.size;
+    qreal widest = 0;
+    QSet<QString> seen;
+    const auto isNew = [&](const QString &part, qsizetype letters) {
+        return qreal(letters * letter) > widest && !seen.contains(part) && (seen.insert(part), true);
+    };
+    for (const TableRow &row : table.rows) {
+        if (column >= row.cells.size() || widest >= enough)
+            continue;
+        for (const Chip &chip : row.cells[column].chips) {
+            if (isNew(chip.label, chip.label.size() + 3)) // about the room round a label
+                widest = qMax(widest, CellBox::chipsWidth(setting, {chip}));
+        }
+        for (const Run &run : row.cells[column].text) {
+            if (run.emphasis == Emphasis::Code)
+                continue;
+            for (const QString &word : run.text.split(space(), Qt::SkipEmptyParts)) {
+                if (isNew(word, word.size()))
+                    widest = qMax(widest, naturalWidth(setting.fonts, plain(word), setting.tokens.cell));
+            }
+        }
     }
+    return qMin(widest + pt(0.5), enough);
 }
 
 /// Shares `room` by weight, but no column takes more than it can fill while another wants it, or less than
@@ -121,12 +148,13 @@ QList<RowBox::Place> placeColumns(const Table &table, const Setting &setting, qr
             shorts += &widths[i];
         } else {
             const qreal most = widestCell(table, i, setting, room, letter * 0.75);
-            const qreal least = qMin(qMax(headWord, pt(48)), qMax(most, headWord));
+            const qreal parts = widestPart(table, i, setting, setting.width * 0.16);
+            const qreal least = qMin(std::max({headWord, parts, pt(48)}), qMax(most, headWord));
             needs += {i, qMax(1, column.weight), least, qMax(most, least)};
             wordsNeed += qMin(most, qMax(headWord, pt(52) + pt(20) * qMax(1, column.weight)));
         }
     }
-    fit(shorts, qMax(room - wordsNeed, room * 0.3));
+    lowerToFit(shorts, qMax(room - wordsNeed, room * 0.3));
 
     qreal left = room;
     for (const qreal width : std::as_const(widths))

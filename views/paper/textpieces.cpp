@@ -68,14 +68,49 @@ private:
     qreal m_indent;
 };
 
+/// A title with its subtitle at the other end of the line, on the same baseline.
+class TitleLinePiece : public Piece
+{
+public:
+    TitleLinePiece(const QString &title, const QString &subtitle, const Setting &setting)
+        : m_title(setting.fonts, plain(title), setting.tokens.title)
+        , m_subtitle(setting.fonts, plain(subtitle), setting.tokens.subtitle)
+        , m_width(setting.width)
+    {
+        appendLines(&extent().units, 1, m_title.leading());
+    }
+
+    void draw(Canvas &canvas, int /*first*/, int /*end*/, QPointF at) const override
+    {
+        if (m_title.lines() > 0)
+            m_title.draw(canvas, 0, at);
+        if (m_subtitle.lines() > 0)
+            m_subtitle.draw(canvas, 0,
+                            at
+                                + QPointF(m_width - m_subtitle.naturalWidth(),
+                                          m_title.baseline() - m_subtitle.baseline()));
+    }
+
+private:
+    ShapedText m_title;
+    ShapedText m_subtitle;
+    qreal m_width;
+};
+
 } // namespace
 
 std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle, const Setting &setting)
 {
     const Tokens &tokens = setting.tokens;
-    auto piece = std::make_unique<TextPiece>(
-        QList<TextPiece::Part>{{plain(title), tokens.title}, {plain(subtitle), tokens.subtitle}}, setting,
-        setting.width, QUuid());
+    const qreal together = naturalWidth(setting.fonts, plain(title), tokens.title) + columnGap
+        + naturalWidth(setting.fonts, plain(subtitle), tokens.subtitle);
+    std::unique_ptr<Piece> piece;
+    if (together <= setting.width)
+        piece = std::make_unique<TitleLinePiece>(title, subtitle, setting);
+    else
+        piece = std::make_unique<TextPiece>(
+            QList<TextPiece::Part>{{plain(title), tokens.title}, {plain(subtitle), tokens.subtitle}}, setting,
+            setting.width, QUuid());
     piece->extent().after = tokens.titleAfter;
     keepWhole(&piece->extent(), setting);
     return piece;

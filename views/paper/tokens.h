@@ -51,7 +51,7 @@ struct Tokens
     qreal columnsAfter;
 };
 
-/// `tightness` goes from 0, the running text of a report, to 1, the tightest that still reads well.
+/// `tightness` goes from 0, a page with room to spare, over 1, which reads well, to 1.25, the tightest there is.
 Tokens tokens(qreal tightness);
 
 inline constexpr qreal textWidth = pt(400); ///< running text is no wider: about 80 characters

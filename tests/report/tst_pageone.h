@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// What page one shows, and how it stays one page.
+class TestPageOne : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overdueIsMeasuredAgainstTheAsAtTime();
+    void neededFromYouPutsDecisionsBeforeOverdueBeforeNext();
+    void ourOwnDecisionsAreNotNeededFromTheCustomer();
+    void aTaskThatIsDoneIsNoNextStep();
+    void agreedEmptySidesSaySo();
+    void longValuesAreCutOnPageOneAndWholeInTheirSection();
+    void longListsSayHowManyMore();
+    void pageOneIsBounded();
+    void focusChips_data();
+    void focusChips();
+    void peopleOnTheCallAreCounted_data();
+    void peopleOnTheCallAreCounted();
+};
+
+} // namespace firstcall
