@@ -34,7 +34,7 @@ void requests(const ReportContext &context, QList<Block> &blocks)
         .columns = {narrow(words.translate("Report", "No.")), wide(words.translate("Report", "Item"), 5),
                     wide(words.translate("Report", "Why"), 3), wide(words.translate("Report", "From"), 2),
                     narrow(times.head(words.translate("Report", "Due"))),
-                    wide(words.translate("Report", "State"), 2)}};
+                    wide(words.translate("Report", "State"), 3)}};
     for (const Kept<DataRequest> &request : std::as_const(all)) {
         const QString delivery = request->delivery
             ? words.label(*request->delivery)

@@ -21,7 +21,7 @@ QList<Block> risks(const ReportContext &context)
     });
     Table table{.columns = {narrow(words.translate("Report", "No.")),
                             wide(words.translate("Report", "Risk"), 5),
-                            wide(words.translate("Report", "Likelihood × impact"), 2),
+                            narrow(words.translate("Report", "Likelihood × impact")),
                             wide(words.translate("Report", "Response"), 4),
                             wide(words.translate("Report", "Owner"), 2)}};
     const auto step = [&](std::optional<RiskLevel> level) {

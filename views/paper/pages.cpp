@@ -15,7 +15,7 @@ namespace firstcall {
 namespace {
 
 constexpr int pagesForContents = 5;
-constexpr qreal runningTightness = 0.4;
+constexpr qreal runningTightness = 0.5;
 
 /// Has no units; what follows begins a page.
 class BreakPiece : public Piece
@@ -72,7 +72,7 @@ Pages::Layout::Layout(const Report &document, PaperSize itsPaper)
 // Page one stands alone: it is set as open as it can be and still be one page.
 void Pages::Layout::setPageOne()
 {
-    for (const qreal tightness : {0.0, 0.25, 0.5, 0.75, 1.0, 1.25}) {
+    for (const qreal tightness : {0.0, 0.25, 0.5, 0.75, 0.9, 1.0, 1.1, 1.25}) {
         pageOne.tokens = tokens(tightness);
         pieces.clear();
         contents.clear();

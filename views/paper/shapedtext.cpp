@@ -112,7 +112,7 @@ bool ShapedText::startsWhole() const
     const QTextLine first = m_layout->lineAt(0);
     const qsizetype end = first.textStart() + first.textLength();
     const QString text = m_layout->text();
-    if (end < text.size() && text[end] == QChar::LineSeparator)
+    if (text[end - 1] == QChar(QChar::LineSeparator)) // no boundary to the finder
         return true;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     finder.setPosition(end);
