@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/places.h"
+#include "app/terminal.h"
 #include "app/verb.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ void showHelp(QTextStream &out, const Verb &verb, const QCommandLineParser &opti
 
 int complain(const QString &sentence, Status status)
 {
-    QTextStream(stderr) << "firstcall: " << sentence << '\n';
+    QTextStream(stderr) << "firstcall: " << forTerminal(sentence) << '\n';
     return status;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/opening.h"
+#include "app/terminal.h"
 #include "models/domain/rules.h"
 #include "models/exchange/savefile.h"
 #include "models/report/firstcallreport.h"
@@ -50,7 +51,7 @@ Result<int> runCheck(const Invocation &call)
         } else {
             ++missing;
         }
-        call.out << line << '\n';
+        call.out << forTerminal(line) << '\n';
     }
     if (missing == 0)
         call.out << QCoreApplication::translate("CommandLine", "Nothing is missing.") << '\n';

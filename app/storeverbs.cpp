@@ -4,6 +4,7 @@
 #include "app/opening.h"
 #include "app/places.h"
 #include "app/samples.h"
+#include "app/terminal.h"
 #include "models/domain/engagement.h"
 #include "models/exchange/exporting.h"
 #include "models/exchange/importing.h"
@@ -53,6 +54,10 @@ void writeTable(QTextStream &out, const QList<Summary> &summaries)
         lines.append({one.reference, words.label(engagementStatusChoices, one.status), one.customer,
                       one.codeName.isEmpty() ? one.title : one.codeName, one.lead,
                       due && due->isValid() ? due->local().toString(u"yyyy-MM-dd HH:mm t"_s) : u"-"_s});
+    }
+    for (QStringList &line : lines) {
+        for (QString &text : line)
+            text = forTerminal(text);
     }
     for (const QStringList &line : std::as_const(lines)) {
         for (qsizetype column = 0; column + 1 < line.size(); ++column) {
@@ -135,7 +140,7 @@ Result<int> runImport(const Invocation &call)
                         .arg(imported->reference, path)
                  << '\n';
         for (const QString &note : imported->notes)
-            call.out << note << '\n';
+            call.out << forTerminal(note) << '\n';
     }
     return closed(**store);
 }
@@ -146,7 +151,7 @@ Result<int> runVerify(const Invocation &call)
     if (!findings)
         return findings.failure();
     for (const QString &finding : *findings)
-        call.out << finding << '\n';
+        call.out << forTerminal(finding) << '\n';
     if (findings->isEmpty())
         call.out << QCoreApplication::translate(
                         "CommandLine",

@@ -98,3 +98,15 @@ void TestUsage::aRefusalIsOneSentenceAndOne()
              qPrintable(answer.error));
     QCOMPARE(program.files(), QStringList()); // a verb that only reads makes no store
 }
+
+void TestUsage::whatAFileHoldsDoesNotSteerTheTerminal()
+{
+    const Program program;
+    QFile file(program.path(u"steering.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "firstcall-engagement", "version": 1, "red\u001b[31m\u202e": 1})");
+    file.close();
+    const Answer answer = program.on(u"new.firstcall"_s, {u"import"_s, file.fileName()});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.error.contains(u"red⟨U+001B⟩[31m⟨U+202E⟩: "_s), qPrintable(answer.error));
+}

@@ -17,4 +17,5 @@ private Q_SLOTS:
     void wrongUsageIsTwo();
     void aRefusalIsOneSentenceAndOne_data();
     void aRefusalIsOneSentenceAndOne();
+    void whatAFileHoldsDoesNotSteerTheTerminal();
 };
