@@ -30,6 +30,8 @@ public:
 
     Result<> remove(const Entity &entity, const QUuid &engagement, const KeptRow &kept)
     {
+        if (std::ranges::any_of(m_removed, [&](const Change &change) { return change.id == kept.id; }))
+            return {}; // went with its parent already
         // What goes has no references left to clear.
         m_cleared.removeIf([&](const Change &change) { return change.id == kept.id; });
         m_removed.append({&entity, engagement, kept.id, kept.row, std::nullopt});
@@ -89,26 +91,29 @@ Result<QList<Change>> wholeEngagement(const Store &store, const QUuid &engagemen
 
 } // namespace
 
-Result<ChangeSet> removal(const Store &store, const Entity &entity, const QUuid &engagement, const QUuid &id)
+Result<ChangeSet> removal(const Store &store, const Entity &entity, const QUuid &engagement,
+                          const QList<QUuid> &ids)
 {
     const QString kind = QCoreApplication::translate(entity.name, entity.name);
     ChangeSet set{QCoreApplication::translate("Editor", "Remove: %1").arg(kind), {}, {}};
-    const Result<std::optional<Row>> row = store.row(entity, id);
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return Failure{QCoreApplication::translate("Editor", "That record (%1) is gone already.").arg(kind)};
-    if (&entity == &Engagement::entity()) {
-        const Result<QList<Change>> changes = wholeEngagement(store, id);
-        if (!changes)
-            return changes.failure();
-        set.changes = *changes;
-        return set;
-    }
     Cascade cascade(store);
-    if (const Result<> done = cascade.remove(entity, engagement, {id, **row}); !done)
-        return done.failure();
-    set.changes = cascade.changes();
+    for (const QUuid &id : ids) {
+        const Result<std::optional<Row>> row = store.row(entity, id);
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return Failure{
+                QCoreApplication::translate("Editor", "That record (%1) is gone already.").arg(kind)};
+        if (&entity == &Engagement::entity()) {
+            const Result<QList<Change>> changes = wholeEngagement(store, id);
+            if (!changes)
+                return changes.failure();
+            set.changes += *changes;
+        } else if (const Result<> done = cascade.remove(entity, engagement, {id, **row}); !done) {
+            return done.failure();
+        }
+    }
+    set.changes += cascade.changes();
     return set;
 }
 

@@ -5,8 +5,9 @@
 
 namespace firstcall {
 
-/// What it takes to remove a record: its children go with it, and references to what goes are cleared. An
-/// engagement goes with all of its records.
-Result<ChangeSet> removal(const Store &store, const Entity &entity, const QUuid &engagement, const QUuid &id);
+/// What it takes to remove records of one kind: their children go with them, and references to what goes are
+/// cleared. An engagement goes with all of its records.
+Result<ChangeSet> removal(const Store &store, const Entity &entity, const QUuid &engagement,
+                          const QList<QUuid> &ids);
 
 } // namespace firstcall

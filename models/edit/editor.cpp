@@ -60,20 +60,32 @@ Result<> Editor::perform(const ChangeSet &set)
 
 Result<QUuid> Editor::addRow(const Entity &entity, const QUuid &engagement, Row row)
 {
-    if (const int position = entity.indexOf("position"_L1); position >= 0) {
-        const Result<qint64> last = m_store.lastPosition(entity, engagement);
-        if (!last)
-            return last.failure();
-        row[position] = *last + 1;
-    }
-    const QUuid id = newId(m_clock());
+    const Result<QList<QUuid>> ids = addRows(entity, engagement, {std::move(row)});
+    if (!ids)
+        return ids.failure();
+    return ids->first();
+}
+
+Result<QList<QUuid>> Editor::addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows)
+{
     const QString title = QCoreApplication::translate("Editor", "Add: %1")
                               .arg(QCoreApplication::translate(entity.name, entity.name));
-    const Change change{&entity, entity.scope == Scope::Firm ? QUuid() : engagement, id, std::nullopt,
-                        std::move(row)};
-    if (const Result<> done = perform({title, {change}, {}}); !done)
+    ChangeSet set{title, {}, {}};
+    QList<QUuid> ids;
+    const int position = entity.indexOf("position"_L1);
+    const Result<qint64> last = position < 0 ? Result<qint64>(0) : m_store.lastPosition(entity, engagement);
+    if (!last)
+        return last.failure();
+    for (Row &row : rows) {
+        ids.append(newId(m_clock()));
+        if (position >= 0)
+            row[position] = *last + ids.size();
+        set.changes.append({&entity, entity.scope == Scope::Firm ? QUuid() : engagement, ids.last(),
+                            std::nullopt, std::move(row)});
+    }
+    if (const Result<> done = perform(set); !done)
         return done.failure();
-    return id;
+    return ids;
 }
 
 Result<QUuid> Editor::addEngagement(const Engagement &engagement)
@@ -88,7 +100,12 @@ Result<QUuid> Editor::addEngagement(const Engagement &engagement)
 
 Result<> Editor::remove(const Entity &entity, const QUuid &engagement, const QUuid &id)
 {
-    const Result<ChangeSet> set = removal(m_store, entity, engagement, id);
+    return remove(entity, engagement, QList<QUuid>{id});
+}
+
+Result<> Editor::remove(const Entity &entity, const QUuid &engagement, const QList<QUuid> &ids)
+{
+    const Result<ChangeSet> set = removal(m_store, entity, engagement, ids);
     if (!set)
         return set.failure();
     return perform(*set);

@@ -31,11 +31,15 @@ public:
         return addRow(R::entity(), engagement, toRow(record));
     }
     Result<QUuid> addRow(const Entity &entity, const QUuid &engagement, Row row);
+    /// Several at once, as one step.
+    Result<QList<QUuid>> addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows);
     /// An engagement with its core questions.
     Result<QUuid> addEngagement(const Engagement &engagement);
     /// Removes a record with its children; references to them are cleared in the same change. An engagement
     /// goes with all of its records.
     Result<> remove(const Entity &entity, const QUuid &engagement, const QUuid &id);
+    /// Several of one kind, as one step.
+    Result<> remove(const Entity &entity, const QUuid &engagement, const QList<QUuid> &ids);
     /// Takes an engagement that comes from a file, as one step.
     Result<Adopted> adopt(const Adoption &adoption);
 

@@ -29,6 +29,11 @@ struct Entity
     const Field *find(QLatin1StringView fieldName) const;
     /// The reference to the record this kind goes away with, if it has one.
     const Field *parent() const;
+    /// The index of the text that tells one record from another, apart from its number: the first required
+    /// one, else the first; -1 for none.
+    int nameField() const;
+    /// What to call a record, with its number in front when it has one; empty when nothing is filled in yet.
+    QString nameOf(const Row &row) const;
 };
 
 /// A record as it is kept: its id and its canonical values.

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/fieldtext.h"
+
+#include "models/schema/when.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+QString translate(const char *source)
+{
+    return QCoreApplication::translate("FieldText", source);
+}
+
+QString dayAndTime(const QDateTime &local, const QLocale &locale, int thisYear)
+{
+    const QString pattern =
+        local.date().year() == thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s;
+    return locale.toString(local, pattern);
+}
+
+/// The stored key whose key or words are these; nothing when there is none.
+std::optional<QString> keyFrom(const Words &words, const Choices &choices, const QString &typed)
+{
+    for (const Choice &choice : choices.all) {
+        const QString key = QString::fromLatin1(choice.key);
+        if (typed.compare(key, Qt::CaseInsensitive) == 0
+            || typed.compare(words.label(choices, key), Qt::CaseInsensitive) == 0)
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+FieldText::FieldText(Store &store, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+{
+    connect(&store, &Store::applied, this, &FieldText::follow);
+    readZone();
+}
+
+void FieldText::setEngagement(const QUuid &engagement)
+{
+    m_engagement = engagement;
+    m_names.clear();
+    readZone();
+    Q_EMIT namesChanged(nullptr);
+}
+
+void FieldText::readZone()
+{
+    m_zone.clear();
+    if (!m_engagement.isNull()) {
+        const Result<std::optional<Row>> row = m_store.row(Engagement::entity(), m_engagement);
+        if (row && *row)
+            m_zone = fromRow<Engagement>(**row).zone;
+    }
+    if (m_zone.isEmpty())
+        m_zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+}
+
+QString FieldText::text(const Field &field, const QVariant &value) const
+{
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return nameOf(field.target(), QUuid::fromString(value.toString()));
+    case FieldKind::References: {
+        QStringList all;
+        const QStringList ids = value.toStringList();
+        for (const QString &id : ids)
+            all.append(nameOf(field.target(), QUuid::fromString(id)));
+        all.removeAll(QString());
+        return all.join(u", "_s);
+    }
+    case FieldKind::Moment: {
+        const Result<Moment> moment = Moment::fromText(value.toString());
+        if (!moment || !moment->isValid())
+            return {};
+        return dayAndTime(moment->localIn(m_zone), m_words.locale(), m_clock().date().year());
+    }
+    case FieldKind::YesNo:
+        return value.isNull() ? QString() : m_words.display(field, value);
+    case FieldKind::Text:
+    case FieldKind::Paragraph:
+        return value.toString().simplified();
+    default:
+        return m_words.display(field, value);
+    }
+}
+
+QString FieldText::toolTip(const Field &field, const QVariant &value) const
+{
+    if (field.kind == FieldKind::Moment) {
+        const Result<Moment> moment = Moment::fromText(value.toString());
+        if (!moment || !moment->isValid())
+            return {};
+        const QDateTime local = moment->localIn(m_zone);
+        return translate("%1 %2 · %3 UTC")
+            .arg(m_words.locale().toString(local, u"dddd, d MMMM yyyy, HH:mm"_s),
+                 local.timeZoneAbbreviation(), m_words.locale().toString(moment->utc, u"d MMM HH:mm"_s));
+    }
+    return field.kind == FieldKind::Paragraph ? value.toString() : text(field, value);
+}
+
+Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    switch (field.kind) {
+    case FieldKind::Text:
+        return field.accept(text.simplified());
+    case FieldKind::Paragraph:
+        return field.accept(text);
+    case FieldKind::Number: {
+        if (text.isEmpty())
+            return field.accept({});
+        bool isNumber = false;
+        const qlonglong number = m_words.locale().toLongLong(text, &isNumber);
+        return field.accept(isNumber ? QVariant(number) : QVariant(text));
+    }
+    case FieldKind::YesNo:
+        for (const std::optional<bool> known :
+             {std::optional(true), std::optional(false), std::optional<bool>()}) {
+            if (text.compare(m_words.yesNo(known), Qt::CaseInsensitive) == 0)
+                return field.accept(known ? QVariant(*known) : QVariant());
+        }
+        return field.accept(text.isEmpty() ? QVariant() : QVariant(text));
+    case FieldKind::Choice:
+        return field.accept(keyFrom(m_words, *field.choices, text).value_or(text));
+    case FieldKind::Choices: {
+        QStringList keys;
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+            keys.append(keyFrom(m_words, *field.choices, part.trimmed()).value_or(part.trimmed()));
+        return field.accept(keys);
+    }
+    case FieldKind::Date: {
+        if (text.isEmpty())
+            return field.accept(u""_s);
+        const Result<QDate> day = dayFrom(text, m_clock().date(), m_words.locale());
+        if (!day)
+            return day.failure();
+        return field.accept(day->toString(Qt::ISODate));
+    }
+    case FieldKind::Duration: {
+        if (text.isEmpty())
+            return field.accept({});
+        const Result<Minutes> length = minutesFrom(text);
+        if (!length)
+            return length.failure();
+        return field.accept(qint64(length->count()));
+    }
+    case FieldKind::Moment: {
+        if (text.isEmpty())
+            return field.accept(u""_s);
+        const Result<QList<Moment>> all = moments(text);
+        if (!all)
+            return all.failure();
+        if (all->size() > 1)
+            return Failure{
+                translate("The clocks show that hour twice; say which one is meant in the field itself.")};
+        return field.accept(all->first().toText());
+    }
+    case FieldKind::Reference: {
+        if (text.isEmpty())
+            return field.accept(u""_s);
+        const QList<std::pair<QUuid, QString>> all = named(field.target());
+        for (const auto &[id, name] : all) {
+            if (name.compare(text, Qt::CaseInsensitive) == 0)
+                return field.accept(idText(id));
+        }
+        return Failure{
+            translate("“%1” is not known here yet. Add it first, or choose another.").arg(text.left(60))};
+    }
+    case FieldKind::References: {
+        QStringList ids;
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+            for (const auto &[id, name] : named(field.target())) {
+                if (name.compare(part.trimmed(), Qt::CaseInsensitive) == 0)
+                    ids.append(idText(id));
+            }
+        }
+        return field.accept(ids);
+    }
+    case FieldKind::Bytes:
+        return Failure{translate("A file is chosen, not typed.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<Moment>> FieldText::moments(const QString &typed) const
+{
+    return momentsFrom(typed, m_zone, m_clock(), m_words.locale());
+}
+
+QString FieldText::nameOf(const Entity &entity, const QUuid &id) const
+{
+    return id.isNull() ? QString() : names(entity).of.value(id);
+}
+
+QList<std::pair<QUuid, QString>> FieldText::named(const Entity &entity) const
+{
+    QList<std::pair<QUuid, QString>> all;
+    const Names &known = names(entity);
+    for (const QUuid &id : known.order)
+        all.append({id, known.of.value(id)});
+    return all;
+}
+
+const FieldText::Names &FieldText::names(const Entity &entity) const
+{
+    const auto found = m_names.constFind(&entity);
+    if (found != m_names.constEnd())
+        return *found;
+    Names names;
+    const Result<QList<KeptRow>> rows =
+        m_store.rows(entity, entity.scope == Scope::Firm ? QUuid() : m_engagement);
+    if (rows) {
+        for (const KeptRow &kept : *rows) {
+            names.order.append(kept.id);
+            names.of.insert(kept.id, entity.nameOf(kept.row));
+        }
+    }
+    return *m_names.insert(&entity, names);
+}
+
+void FieldText::follow(const ChangeSet &set)
+{
+    QList<const Entity *> touched;
+    for (const Change &change : set.changes) {
+        const bool ours = change.engagement.isNull() || change.engagement == m_engagement;
+        if (ours && !touched.contains(change.entity))
+            touched.append(change.entity);
+    }
+    for (const Entity *entity : std::as_const(touched)) {
+        if (entity == &Engagement::entity())
+            readZone();
+        if (m_names.remove(entity))
+            Q_EMIT namesChanged(entity);
+    }
+}
+
+} // namespace firstcall

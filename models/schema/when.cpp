@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/schema/when.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+QString translate(const char *source)
+{
+    return QCoreApplication::translate("When", source);
+}
+
+bool isWord(const QString &typed, const char *english)
+{
+    return typed.compare(QLatin1StringView(english), Qt::CaseInsensitive) == 0
+        || typed.compare(translate(english), Qt::CaseInsensitive) == 0;
+}
+
+/// 1 Monday to 7 Sunday, 0 for none; by the first letters of its name in English or `language`.
+int weekdayOf(const QString &typed, const QLocale &language)
+{
+    const QString start = typed.endsWith(u'.') ? typed.chopped(1) : typed;
+    for (const QLocale &locale : {QLocale::c(), language}) {
+        for (int day = 1; day <= 7; ++day) {
+            const QString name = locale.dayName(day);
+            const qsizetype least = locale == QLocale::c() ? 3 : 2;
+            if (start.size() >= least && name.startsWith(start, Qt::CaseInsensitive))
+                return day;
+        }
+    }
+    return 0;
+}
+
+int monthOf(const QString &typed, const QLocale &language)
+{
+    const QString start = typed.endsWith(u'.') ? typed.chopped(1) : typed;
+    for (const QLocale &locale : {QLocale::c(), language}) {
+        for (int month = 1; month <= 12; ++month) {
+            if (start.size() >= 3 && locale.monthName(month).startsWith(start, Qt::CaseInsensitive))
+                return month;
+        }
+    }
+    return 0;
+}
+
+/// The next such day of the year from `today` on.
+QDate nextDay(int day, int month, QDate today)
+{
+    const QDate thisYear(today.year(), month, day);
+    return thisYear.isValid() && thisYear < today ? QDate(today.year() + 1, month, day) : thisYear;
+}
+
+std::optional<QTime> timeFrom(const QString &typed)
+{
+    static const QRegularExpression pattern(u"^([01]?\\d|2[0-3])[:.h]([0-5]\\d)$"_s);
+    const auto match = pattern.match(typed);
+    if (!match.hasMatch())
+        return {};
+    return QTime(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
+{
+    const QString text = typed.simplified();
+    const Failure unreadable{translate("“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, "
+                                       "today, tomorrow or a weekday.")
+                                 .arg(text.left(60))};
+    if (isWord(text, "today"))
+        return today;
+    if (isWord(text, "tomorrow"))
+        return today.addDays(1);
+    if (isWord(text, "yesterday"))
+        return today.addDays(-1);
+    if (const int weekday = weekdayOf(text, language))
+        return today.addDays((weekday - today.dayOfWeek() + 7) % 7);
+    if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
+        return iso;
+
+    static const QRegularExpression numbers(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"_s);
+    static const QRegularExpression words(u"^(\\d{1,2})\\.? (\\p{L}+\\.?)(?: (\\d{4}))?$"_s);
+    QDate day;
+    if (const auto match = numbers.match(text); match.hasMatch()) {
+        const int month = match.captured(2).toInt();
+        day = match.captured(3).isEmpty()
+            ? nextDay(match.captured(1).toInt(), month, today)
+            : QDate(match.captured(3).toInt(), month, match.captured(1).toInt());
+    } else if (const auto told = words.match(text); told.hasMatch()) {
+        const int month = monthOf(told.captured(2), language);
+        day = told.captured(3).isEmpty() ? nextDay(told.captured(1).toInt(), month, today)
+                                         : QDate(told.captured(3).toInt(), month, told.captured(1).toInt());
+    }
+    if (!day.isValid())
+        return unreadable;
+    return day;
+}
+
+Result<Minutes> minutesFrom(const QString &typed)
+{
+    const QString text = typed.simplified();
+    static const QRegularExpression clock(u"^(\\d{1,3}):([0-5]\\d)$"_s);
+    static const QRegularExpression parts(
+        u"^(?:(\\d{1,4}) ?d(?:ays?)?)? ?(?:(\\d{1,4}) ?h(?:ours?)?)? ?(?:(\\d{1,5}) ?(?:m|min|minutes?)?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = clock.match(text); match.hasMatch())
+        return Minutes(match.captured(1).toInt() * 60 + match.captured(2).toInt());
+    if (const auto match = parts.match(text); match.hasMatch() && !text.isEmpty())
+        return Minutes(match.captured(1).toInt() * 24 * 60 + match.captured(2).toInt() * 60
+                       + match.captured(3).toInt());
+    return Failure{
+        translate("“%1” is not a length of time this program can read. Type 90 min, 1 h 30 min or 2 d.")
+            .arg(text.left(60))};
+}
+
+Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, const QDateTime &now,
+                                  const QLocale &language)
+{
+    const QTimeZone place(zone.toLatin1());
+    if (!place.isValid())
+        return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
+    const QString text = typed.simplified();
+    const QDateTime here = now.toTimeZone(place);
+
+    static const QRegularExpression inPattern(u"^(\\p{L}+) (\\d.*)$"_s);
+    if (const auto match = inPattern.match(text); match.hasMatch() && isWord(match.captured(1), "in")) {
+        const Result<Minutes> length = minutesFrom(match.captured(2));
+        if (!length)
+            return length.failure();
+        QDateTime then = now.toUTC().addSecs(qint64(length->count()) * 60);
+        then.setTime(QTime(then.time().hour(), then.time().minute()));
+        return QList<Moment>{{then, zone}};
+    }
+
+    const qsizetype gap = text.lastIndexOf(u' ');
+    const std::optional<QTime> time = timeFrom(text.mid(gap + 1));
+    if (!time)
+        return Failure{
+            translate("“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
+                      "10 Mar 15:00, 2026-03-10 15:00 or in 2 h.")
+                .arg(text.left(60))};
+    QDate day = here.date();
+    if (gap > 0) {
+        QString dayText = text.left(gap);
+        if (dayText.endsWith(u','))
+            dayText.chop(1);
+        const Result<QDate> told = dayFrom(dayText, here.date(), language);
+        if (!told)
+            return told.failure();
+        day = *told;
+        // "fri 9:00" said on a Friday afternoon is the next one.
+        if (day == here.date() && *time < here.time() && weekdayOf(dayText, language))
+            day = day.addDays(7);
+    } else if (*time < here.time()) {
+        day = day.addDays(1);
+    }
+    const QList<Moment> moments = Moment::candidates(day, *time, zone);
+    if (moments.isEmpty())
+        return Failure{
+            translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
+    return moments;
+}
+
+} // namespace firstcall
