@@ -72,6 +72,12 @@ int complain(const QString &sentence, Status status)
     return status;
 }
 
+/// Qt's own texts come with a full stop or without.
+QString sentenceOf(const QString &text)
+{
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 int wrongUsage(const QString &sentence)
 {
     return complain(sentence + u' ' + QCoreApplication::translate("CommandLine", "See “firstcall --help”."),
@@ -106,7 +112,7 @@ int run(const Request &request)
         request.verb->addOptions(options);
 
     if (!options.parse(QStringList{u"firstcall"_s} + request.rest))
-        return wrongUsage(options.errorText() + u'.');
+        return wrongUsage(sentenceOf(options.errorText()));
     if (options.isSet(u"version"_s)) {
         out << "firstcall " << QCoreApplication::applicationVersion() << '\n';
         return Done;
@@ -132,12 +138,19 @@ int run(const Request &request)
     if (arguments.size() < verb.least || arguments.size() > verb.most || lacks)
         return wrongUsage(QCoreApplication::translate("CommandLine", "Usage: %1.").arg(usage(verb)));
 
+    if (const QString why = verb.wrongOption ? verb.wrongOption(options) : QString(); !why.isEmpty())
+        return wrongUsage(why);
+
     const QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"firstcall"_s, u"firstcall"_s);
     const bool named = options.isSet(u"store"_s);
     const Result<int> done =
         verb.run({named ? options.value(u"store"_s) : ownStore(), named, arguments, options, settings, out});
     if (!done)
         return complain(done.failure().sentence, Refused);
+    out.flush();
+    if (out.status() != QTextStream::Ok || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return complain(QCoreApplication::translate("CommandLine", "Standard output could not be written."),
+                        Refused);
     return *done;
 }
 

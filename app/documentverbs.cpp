@@ -3,9 +3,9 @@
 
 #include "app/language.h"
 #include "app/opening.h"
+#include "app/output.h"
 #include "app/terminal.h"
-#include "models/domain/rules.h"
-#include "models/exchange/savefile.h"
+#include "models/domain/missing.h"
 #include "models/report/firstcallreport.h"
 #include "views/paper/pdf.h"
 
@@ -39,8 +39,8 @@ Result<int> runCheck(const Invocation &call)
             others.append(one.reference);
     }
 
-    int missing = 0;
-    const QList<Breach> found = breaches(*snapshot, others);
+    int wanting = 0;
+    const QList<Breach> found = missing(*snapshot) + breaches(*snapshot, others);
     for (const Breach &breach : found) {
         QString line = u"%1 %2"_s.arg(QLatin1StringView(breach.rule), breach.sentence);
         if (breach.isWaived()) {
@@ -49,26 +49,18 @@ Result<int> runCheck(const Invocation &call)
                 + QCoreApplication::translate("CommandLine", "Set aside by %1: %2")
                       .arg(waiver.givenBy, waiver.reason);
         } else {
-            ++missing;
+            ++wanting;
         }
         call.out << forTerminal(line) << '\n';
     }
-    if (missing == 0)
+    if (wanting == 0)
         call.out << QCoreApplication::translate("CommandLine", "Nothing is missing.") << '\n';
-    return missing == 0 ? 0 : 1;
+    return wanting == 0 ? 0 : 1;
 }
 
 Result<int> runReport(const Invocation &call)
 {
-    if (call.options.value(u"kind"_s) != u"first-call")
-        return Failure{
-            QCoreApplication::translate("CommandLine", "There is no document “%1”; there is: first-call.")
-                .arg(call.options.value(u"kind"_s))};
     const std::optional<PaperSize> paper = paperSize(call.options.value(u"paper"_s));
-    if (!paper)
-        return Failure{
-            QCoreApplication::translate("CommandLine", "There is no paper “%1”; there are: a4, letter.")
-                .arg(call.options.value(u"paper"_s))};
     const Result<Language> spoken = language(call.options.value(u"language"_s));
     if (!spoken)
         return spoken.failure();
@@ -85,9 +77,28 @@ Result<int> runReport(const Invocation &call)
     const Result<QByteArray> pdf = toPdf(firstCallReport(*snapshot, spoken->words), {.paper = *paper});
     if (!pdf)
         return pdf.failure();
-    if (const Result<> saved = saveFile(call.options.value(u"output"_s), *pdf); !saved)
-        return saved.failure();
+    if (const Result<> written = writeOutput(call, *pdf); !written)
+        return written.failure();
     return 0;
+}
+
+QString wrongReportOption(const QCommandLineParser &options)
+{
+    const QString kind = options.value(u"kind"_s);
+    const QString paper = options.value(u"paper"_s);
+    const QString output = options.value(u"output"_s);
+    if (kind != u"first-call"_s)
+        return QCoreApplication::translate("CommandLine", "There is no document “%1”; there is: first-call.")
+            .arg(kind);
+    if (!paperSize(paper))
+        return QCoreApplication::translate("CommandLine", "There is no paper “%1”; there are: a4, letter.")
+            .arg(paper);
+    if (const Result<Language> spoken = language(options.value(u"language"_s)); !spoken)
+        return spoken.failure().sentence;
+    if (output != u"-"_s && !output.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return QCoreApplication::translate("CommandLine", "A report is a PDF: “%1” does not end in .pdf.")
+            .arg(output);
+    return {};
 }
 
 } // namespace firstcall

@@ -9,5 +9,7 @@ namespace firstcall {
 
 Result<int> runCheck(const Invocation &call);
 Result<int> runReport(const Invocation &call);
+/// Why the values of its options make no sense; empty when they do.
+QString wrongReportOption(const QCommandLineParser &options);
 
 } // namespace firstcall

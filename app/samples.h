@@ -8,9 +8,10 @@
 namespace firstcall {
 
 class Store;
+struct Stamp;
 
-/// Plays the sample engagements that are not in the store yet, each with its own clock, so that they have a
-/// journal. Gives the references of those it added.
-Result<QStringList> addSamples(Store &store);
+/// Adds the sample engagements that are not in the store yet, each whole or not at all, with the journal that
+/// their scripts make when they are played. Gives the references of those it added.
+Result<QStringList> addSamples(Store &store, const Stamp &stamp);
 
 } // namespace firstcall

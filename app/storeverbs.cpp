@@ -2,18 +2,20 @@
 #include "app/storeverbs.h"
 
 #include "app/opening.h"
+#include "app/output.h"
 #include "app/places.h"
 #include "app/samples.h"
 #include "app/terminal.h"
 #include "models/domain/engagement.h"
 #include "models/exchange/exporting.h"
 #include "models/exchange/importing.h"
-#include "models/exchange/savefile.h"
 #include "models/schema/words.h"
 #include "models/store/backup.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,7 +83,7 @@ Result<int> runSample(const Invocation &call)
     const Result<std::unique_ptr<Store>> store = openOrCreate(path);
     if (!store)
         return store.failure();
-    const Result<QStringList> added = addSamples(**store);
+    const Result<QStringList> added = addSamples(**store, stampOf(call.settings));
     if (!added)
         return added.failure();
     for (const QString &reference : *added)
@@ -117,25 +119,27 @@ Result<int> runExport(const Invocation &call)
         *open->store, open->id, call.options.isSet(u"journal"_s) ? WithJournal::Yes : WithJournal::No);
     if (!file)
         return file.failure();
-    const QByteArray json = toJson(*file);
-    if (const QString target = call.options.value(u"output"_s); !target.isEmpty()) {
-        if (const Result<> saved = saveFile(target, json); !saved)
-            return saved.failure();
-    } else {
-        call.out << QString::fromUtf8(json);
-    }
+    if (const Result<> written = writeOutput(call, toJson(*file)); !written)
+        return written.failure();
     return 0;
 }
 
 Result<int> runImport(const Invocation &call)
 {
-    const Result<std::unique_ptr<Store>> store = openOrCreate(call.store);
+    const bool isNew = !QFileInfo::exists(call.store);
+    Result<std::unique_ptr<Store>> store = openOrCreate(call.store);
     if (!store)
         return store.failure();
     for (const QString &path : call.arguments) {
         const Result<Imported> imported = importEngagement(**store, path, stampOf(call.settings));
-        if (!imported)
+        if (!imported) {
+            const bool nothingCameIn = path == call.arguments.first();
+            if (const Result<> done = (*store)->close(); !done)
+                return done.failure();
+            if (isNew && nothingCameIn)
+                QFile::remove(call.store); // a refusal leaves no store behind
             return imported.failure();
+        }
         call.out << QCoreApplication::translate("CommandLine", "Imported %1 from %2.")
                         .arg(imported->reference, path)
                  << '\n';

@@ -35,6 +35,8 @@ struct Verb
     const char *needs = nullptr; ///< an option it can't do without
     bool prints = false; ///< needs fonts
     void (*addOptions)(QCommandLineParser &options) = nullptr;
+    QString (*wrongOption)(const QCommandLineParser &options) =
+        nullptr; ///< a sentence, empty when all make sense
     Result<int> (*run)(const Invocation &call) = nullptr;
 };
 

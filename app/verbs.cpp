@@ -39,7 +39,8 @@ void addReportOptions(QCommandLineParser &options)
                        u"CODE"_s, u"en"_s});
     options.addOption(
         {u"paper"_s, QCoreApplication::translate("CommandLine", "a4 or letter."), u"SIZE"_s, u"a4"_s});
-    addOutput(options, QCoreApplication::translate("CommandLine", "The PDF to write."));
+    addOutput(options,
+              QCoreApplication::translate("CommandLine", "The PDF to write, - for standard output."));
 }
 
 } // namespace
@@ -88,6 +89,7 @@ std::span<const Verb> verbs()
          .needs = "output",
          .prints = true,
          .addOptions = &addReportOptions,
+         .wrongOption = &wrongReportOption,
          .run = &runReport},
         {.name = "verify",
          .arguments = "",

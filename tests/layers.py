@@ -49,6 +49,8 @@ def main():
     broken = []
     for top in ("app", "models", "views", "tests"):
         for file in sorted((root / top).rglob("*")):
+            if file.name == "CMakeLists.txt" and not file.read_text().startswith("# SPDX-License-Identifier: Apache-2.0\n"):
+                broken.append(f"{file.relative_to(root)} lacks its SPDX line")
             if file.suffix not in {".h", ".cpp"}:
                 continue
             name, text = str(file.relative_to(root)), file.read_text()

@@ -66,7 +66,8 @@ Result<QUuid> Editor::addRow(const Entity &entity, const QUuid &engagement, Row 
     return ids->first();
 }
 
-Result<QList<QUuid>> Editor::addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows)
+Result<QList<QUuid>> Editor::addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows,
+                                     const ChangeSet &with)
 {
     const QString title = QCoreApplication::translate("Editor", "Add: %1")
                               .arg(QCoreApplication::translate(entity.name, entity.name));
@@ -83,6 +84,7 @@ Result<QList<QUuid>> Editor::addRows(const Entity &entity, const QUuid &engageme
         set.changes.append({&entity, entity.scope == Scope::Firm ? QUuid() : engagement, ids.last(),
                             std::nullopt, std::move(row)});
     }
+    set.changes += with.changes;
     if (const Result<> done = perform(set); !done)
         return done.failure();
     return ids;

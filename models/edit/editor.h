@@ -31,8 +31,9 @@ public:
         return addRow(R::entity(), engagement, toRow(record));
     }
     Result<QUuid> addRow(const Entity &entity, const QUuid &engagement, Row row);
-    /// Several at once, as one step.
-    Result<QList<QUuid>> addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows);
+    /// Several at once, as one step, together with other changes.
+    Result<QList<QUuid>> addRows(const Entity &entity, const QUuid &engagement, QList<Row> rows,
+                                 const ChangeSet &with = {});
     /// An engagement with its core questions.
     Result<QUuid> addEngagement(const Engagement &engagement);
     /// Removes a record with its children; references to them are cleared in the same change. An engagement

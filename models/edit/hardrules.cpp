@@ -8,6 +8,7 @@
 #include "models/domain/rules.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -114,6 +115,21 @@ Result<> checkReference(const Change &change)
                        .arg(reference)};
 }
 
+/// Every time of an engagement is shown in its zone, so that it has to be one.
+Result<> checkZone(const Change &change)
+{
+    if (change.entity != &Engagement::entity() || !change.after)
+        return {};
+    const int field = change.entity->indexOf("zone"_L1);
+    const QString zone = change.after->at(field).toString();
+    if (zone.isEmpty() || !change.touched().contains(field)
+        || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+        return {};
+    return Failure{QCoreApplication::translate(
+                       "Editor", "“%1” is not a time zone such as Europe/London. Nothing was changed.")
+                       .arg(zone.left(60))};
+}
+
 } // namespace
 
 Result<> checkHardRules(const ChangeSet &set)
@@ -123,6 +139,8 @@ Result<> checkHardRules(const ChangeSet &set)
             return allowed;
         if (Result<> formed = checkReference(change); !formed)
             return formed;
+        if (Result<> known = checkZone(change); !known)
+            return known;
         if (change.entity == &Engagement::entity() && !change.before && !makesWhole(set, change.id))
             return coreStays();
     }

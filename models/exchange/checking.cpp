@@ -6,9 +6,11 @@
 #include "models/domain/entities.h"
 #include "models/domain/focusarea.h"
 #include "models/domain/question.h"
+#include "models/domain/rules.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -38,6 +40,19 @@ public:
             return JsonRefusal{u"records.engagement"_s,
                                QCoreApplication::translate(
                                    "Exchange", "The one engagement of the file belongs here, and no other.")};
+        }
+        const auto engagement = fromRow<Engagement>(engagements.first().row);
+        const QString reference = engagement.reference;
+        if (!engagement.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(engagement.zone.toLatin1())) {
+            return JsonRefusal{u"records.engagement[0].zone"_s,
+                               QCoreApplication::translate("Exchange", "“%1” is not a time zone this computer knows.")
+                                   .arg(engagement.zone.left(60))};
+        }
+        if (!reference.isEmpty() && !defaultReferencePattern().match(reference).hasMatch()) {
+            return JsonRefusal{
+                u"records.engagement[0].reference"_s,
+                QCoreApplication::translate("Exchange", "“%1” is not a reference such as LFR-2026-031.")
+                    .arg(reference.left(60))};
         }
         for (const Entity *entity : entities()) {
             const QList<KeptRow> records = m_file.records.value(entity);

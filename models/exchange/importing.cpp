@@ -19,8 +19,9 @@ constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
 static Failure refusal(const QString &path, const QString &reason)
 {
-    return Failure{QCoreApplication::translate("Exchange", "%1 was not imported, and nothing is changed. %2")
-                       .arg(path, reason)};
+    return Failure{
+        QCoreApplication::translate("Exchange", "“%1” was not imported, and nothing is changed. %2")
+            .arg(path, reason)};
 }
 
 static QString referenceOf(const EngagementFile &file)
@@ -76,6 +77,16 @@ Result<Imported> importEngagement(Store &store, const QString &path, const Stamp
     if (const auto *refused = std::get_if<JsonRefusal>(&read))
         return refusal(path, refused->sentence());
     const auto &file = std::get<EngagementFile>(read);
+    const Result<std::optional<Row>> here = store.row(Engagement::entity(), file.engagement);
+    if (!here)
+        return here.failure();
+    if (*here)
+        return refusal(
+            path,
+            JsonRefusal{u"engagement"_s,
+                        QCoreApplication::translate("Exchange", "This engagement (%1) is here already.")
+                            .arg(referenceOf(file))}
+                .sentence());
     const Result<Adopted> adopted = adoptFile(store, file, stamp);
     if (!adopted)
         return refusal(path, adopted.failure().sentence);

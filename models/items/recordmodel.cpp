@@ -178,6 +178,13 @@ Row RecordModel::blank(const Common &values) const
         for (const auto &[name, value] : some)
             row[m_entity.indexOf(name)] = value;
     }
+    // A record that belongs to another goes to the first there is, until somebody says otherwise.
+    if (const Field *parent = m_entity.parent()) {
+        QVariant &its = row[m_entity.indexOf(parent->key())];
+        const QList<std::pair<QUuid, QString>> all = m_text.named(parent->target());
+        if (its.toString().isEmpty() && !all.isEmpty())
+            its = idText(all.first().first);
+    }
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/actiontaken.h"
 #include "models/domain/asset.h"
+#include "models/report/coarsetime.h"
 #include "models/report/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,10 @@ QList<Block> actions(const ReportContext &context)
         systems.removeAll(QString());
         const bool exact =
             action->precision == TimePrecision::Exact || action->precision == TimePrecision::Minute;
-        Text when = orElse(times.cell(action->at, action->endedAt), context.notKnown());
+        const QString coarse =
+            action->at.isValid() ? coarseTime(context, action->at, action->precision) : QString();
+        Text when = orElse(coarse.isEmpty() ? times.cell(action->at, action->endedAt) : plain(coarse),
+                           context.notKnown());
         if (action->at.isValid() && !exact)
             when += quiet(u'\n' + words.label(action->precision));
         const QString approved = action->approvedBy.isEmpty()

@@ -51,6 +51,9 @@ inline Heading subheading(const QString &text, const QUuid &record = {})
     return {.level = 2, .text = text, .record = record};
 }
 
+/// A text to be put into a sentence: one that reads right to left stays in its place there, and leaves the
+/// order of what stands around it alone (Unicode's first strong isolate).
+QString isolated(const QString &text);
 /// The parts that are not empty, with a dot between them.
 QString joined(const QStringList &parts);
 /// `first`, then the quiet parts that are not empty, in a line of their own. Nothing when all are empty.

@@ -21,13 +21,13 @@ ReportContext::ReportContext(const Snapshot &state, const Words &language, bool 
 
 QString ReportContext::person(const Ref<Participant> &person, const QString &gap) const
 {
-    return orElse(snapshot.name(person), gap);
+    return orElse(isolated(snapshot.name(person)), gap);
 }
 
 QString ReportContext::organisation(const Ref<Organisation> &organisation) const
 {
     const std::optional<Organisation> found = snapshot.find(organisation);
-    return found ? orElse(found->legalName, found->shortName) : QString();
+    return found ? isolated(orElse(found->legalName, found->shortName)) : QString();
 }
 
 QString ReportContext::organisationOf(const Participant &person) const

@@ -16,6 +16,20 @@ namespace firstcall {
 
 struct Organisation;
 
+/// How much page one tells: longest texts in characters, longest lists in lines.
+struct Brevity
+{
+    int sentence = 140; ///< one answer; three of them stand on the page
+    int wide = 80; ///< across the page
+    int half = 84; ///< in half of it, over two lines
+    int name = 30;
+    int fact = 40;
+    int decisions = 3;
+    int needed = 5; ///< decisions included
+    int steps = 3; ///< in each column
+    int directions = 3; ///< in each column
+};
+
 /// What every part of a report is told from.
 struct ReportContext
 {
@@ -26,6 +40,7 @@ struct ReportContext
     Engagement engagement;
     Times times;
     bool draft = true;
+    Brevity brevity = {}; ///< of page one
     /// The number each section is printed under, once all are told.
     QHash<QString, int> numbers = {};
 

@@ -16,7 +16,7 @@ QList<Block> deadlines(const ReportContext &context)
         return {};
     Table table{.columns = {wide(words.translate("Report", "Rule and recipient"), 4),
                             wide(words.translate("Report", "Clock would start"), 3),
-                            wide(words.translate("Report", "Set by, on what basis"), 3),
+                            wide(words.translate("Report", "On what basis"), 3),
                             wide(words.translate("Report", "Would end, if it applies"), 3),
                             wide(words.translate("Report", "Does it apply?"), 2)}};
     for (const Kept<Obligation> &obligation : all) {

@@ -93,7 +93,11 @@ struct Defanger
                 (*this)(cell);
         }
     }
-    void operator()(Callout &callout) const { (*this)(callout.lines); }
+    void operator()(Callout &callout) const
+    {
+        (*this)(callout.title);
+        (*this)(callout.lines);
+    }
     void operator()(SideBySide &sides) const
     {
         (*this)(sides.left);
@@ -112,14 +116,26 @@ QString defangedLinks(const QString &text)
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bare(uR"((?<![\w/.@\]\-])www\.[^\s/?#"'<>“”‘’]+)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(uR"([\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ipv4(
+        uR"((?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d))"_s);
+    // With "::" or all eight groups: a time of day has neither.
+    static const QRegularExpression ipv6(
+        uR"((?<![\w:])(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6})(?![\w:]))"_s);
     QString out = replaced(text, link, [](const QRegularExpressionMatch &match) {
         return scheme(match.captured(1)) + dottedInText(match.captured(2));
     });
     out = replaced(out, mail, [](const QRegularExpressionMatch &match) {
         return u"mailto[:]"_s + dottedInText(match.captured(1));
     });
-    return replaced(out, bare,
-                    [](const QRegularExpressionMatch &match) { return dottedInText(match.captured(0)); });
+    out = replaced(out, bare,
+                   [](const QRegularExpressionMatch &match) { return dottedInText(match.captured(0)); });
+    out = replaced(out, address,
+                   [](const QRegularExpressionMatch &match) { return dottedInText(match.captured(0)); });
+    out = replaced(out, ipv6, [](const QRegularExpressionMatch &match) { return colons(match.captured(0)); });
+    return replaced(out, ipv4,
+                    [](const QRegularExpressionMatch &match) { return dotted(match.captured(0)); });
 }
 
 QString defangedIndicator(IndicatorKind kind, const QString &value)
@@ -154,9 +170,13 @@ QString defangedIndicator(IndicatorKind kind, const QString &value)
 
 void defangLinks(Report &report)
 {
-    for (Section &section : report.sections) {
-        for (Block &block : section.blocks)
-            std::visit(Defanger(), block);
+    for (QString *text : {&report.subtitle, &report.privilege, &report.restriction, &report.footer})
+        *text = defangedLinks(*text);
+    for (QList<Section> *sections : {&report.sections, &report.shorter}) {
+        for (Section &section : *sections) {
+            for (Block &block : section.blocks)
+                std::visit(Defanger(), block);
+        }
     }
 }
 

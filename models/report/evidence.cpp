@@ -81,7 +81,6 @@ void held(const ReportContext &context, QList<Block> &blocks)
     Table table{.columns = {narrow(words.translate("Report", "No.")),
                             wide(words.translate("Report", "Item held"), 3),
                             wide(words.translate("Report", "From whom, when"), 3),
-                            wide(words.translate("Report", "SHA-256"), 3),
                             wide(words.translate("Report", "Custody"), 4)}};
     for (const Kept<EvidenceItem> &item : all) {
         const DataRequest request = context.snapshot.find(item->answers).value_or(DataRequest{});
@@ -100,14 +99,23 @@ void held(const ReportContext &context, QList<Block> &blocks)
                        cell(withQuiet(
                            joined({item->source, context.person(item->collectedBy, context.nobodyNamed())}),
                            {orElse(context.times.brief(item->collectedAt.utc), context.notKnown())})),
-                       cell(item->sha256.isEmpty() ? quiet(words.translate("Report", "not recorded yet"))
-                                                   : code(item->sha256)),
                        cell(events.isEmpty() ? quiet(words.translate("Report", "no hand-over recorded"))
                                              : plain(events.join(u'\n')))},
              .record = item.id});
     }
     blocks.append(subheading(words.translate("Report", "Evidence held")));
     blocks.append(table);
+    // In a line of its own: a hash is compared by eye, digit by digit.
+    for (const Kept<EvidenceItem> &item : all) {
+        const Text label = plain(words.translate("Report", "SHA-256 of %1:", "number of an item")
+                                     .arg(orElse(item->number, context.notNoted()))
+                                 + u' ');
+        blocks.append(
+            Paragraph{label
+                          + (item->sha256.isEmpty() ? plain(words.translate("Report", "not recorded yet"))
+                                                    : code(item->sha256)),
+                      ParagraphRole::Note, item.id});
+    }
 }
 
 } // namespace

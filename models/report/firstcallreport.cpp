@@ -103,8 +103,9 @@ Report firstCallReport(const Snapshot &snapshot, const Words &words, const Repor
              .blocks = blocks});
     }
     // Told last: it points at the numbers of the sections.
-    report.sections.prepend(pageOne(context));
-    report.sections.first().blocks << PageBreak{} << Contents{words.translate("Report", "Contents")};
+    QList<Section> first = pageOne(context);
+    report.sections.prepend(first.takeFirst());
+    report.shorter = first;
     defangLinks(report);
     return report;
 }

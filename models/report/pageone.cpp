@@ -14,9 +14,6 @@ namespace firstcall {
 
 namespace {
 
-constexpr int sentence = 140; // characters of one answer; three of them stand on the page
-constexpr int gapLine = 80;
-
 FocusArea areaOf(const ReportContext &context, Focus focus, QUuid &id)
 {
     const QList<Kept<FocusArea>> areas =
@@ -49,7 +46,9 @@ Block header(const ReportContext &context)
 
 } // namespace
 
-Section pageOne(const ReportContext &context)
+namespace {
+
+Section told(const ReportContext &context)
 {
     QList<Block> blocks{header(context)};
     pageone::standing(context, blocks);
@@ -61,7 +60,45 @@ Section pageOne(const ReportContext &context)
     pageone::nextUpdate(context, blocks);
     pageone::notKnownYet(context, blocks);
     pageone::whatThisRestsOn(context, blocks);
+    blocks << PageBreak{} << Contents{context.words.translate("Report", "Contents")};
     return {.id = u"page_one"_s, .title = {}, .blocks = blocks};
+}
+
+} // namespace
+
+QList<Section> pageOne(const ReportContext &context)
+{
+    // The last fits Letter with every text at its longest, with two clocks and every list full.
+    static constexpr Brevity brevities[] = {
+        {},
+        {.sentence = 100, .wide = 60, .half = 56, .name = 26, .fact = 34},
+        {.sentence = 80,
+         .wide = 50,
+         .half = 40,
+         .name = 22,
+         .fact = 30,
+         .needed = 4,
+         .steps = 2,
+         .directions = 2},
+        {.sentence = 60,
+         .wide = 34,
+         .half = 30,
+         .name = 16,
+         .fact = 24,
+         .decisions = 2,
+         .needed = 3,
+         .steps = 2,
+         .directions = 2},
+    };
+    QList<Section> sections;
+    ReportContext shorter = context;
+    for (const Brevity &brevity : brevities) {
+        shorter.brevity = brevity;
+        const Section section = told(shorter);
+        if (sections.isEmpty() || section != sections.last())
+            sections.append(section);
+    }
+    return sections;
 }
 
 namespace pageone {
@@ -73,7 +110,9 @@ void standing(const ReportContext &context, QList<Block> &blocks)
         QUuid id;
         const FocusArea area = areaOf(context, core.focus, id);
         Text text = strong(context.words.translate("FocusQuestion", core.text))
-            + plain(u' ' + elided(answerWords(context.words, area), sentence, context.pointer(u"focus"_s)));
+            + plain(u' '
+                    + elided(answerWords(context.words, area), context.brevity.sentence,
+                             context.pointer(u"focus"_s)));
         if (!area.currentAnswer.trimmed().isEmpty() && area.confidence != Confidence::Unassessed)
             text += quiet(u' ' + confidenceWords(context.words, area.confidence));
         answers.items.append({.cell = cell(chipOf(context.words, area), text), .record = id});
@@ -91,9 +130,10 @@ void notKnownYet(const ReportContext &context, QList<Block> &blocks)
         if (area.missing.trimmed().isEmpty() || gaps.items.size() == 3)
             continue;
         gaps.items.append(
-            {.cell = cell(strong(context.words.translate("Report", "%1:", "a label before a line")
-                                     .arg(context.words.translate("Focus", core.label)))
-                          + plain(u' ' + elided(area.missing, gapLine, context.pointer(u"focus"_s)))),
+            {.cell = cell(
+                 strong(context.words.translate("Report", "%1:", "a label before a line")
+                            .arg(context.words.translate("Focus", core.label)))
+                 + plain(u' ' + elided(area.missing, context.brevity.wide, context.pointer(u"focus"_s)))),
              .record = id});
     }
     if (gaps.items.isEmpty())

@@ -5,10 +5,10 @@
 
 namespace firstcall {
 
-/// Page one stands alone, is computed from records alone, and is bounded so that it fits one page: long
-/// values are cut with a pointer to the section that holds them whole, long lists say how many more there
-/// are.
-Section pageOne(const ReportContext &context);
+/// Page one stands alone, is computed from records alone, and is bounded: long values are cut with a pointer
+/// to the section that holds them whole, long lists say how many more there are. Gives it as it is best, then
+/// ever shorter, so that the layout can take the first that fits one page.
+QList<Section> pageOne(const ReportContext &context);
 
 /// Its parts, in order.
 namespace pageone {

@@ -13,15 +13,6 @@ namespace firstcall::pageone {
 
 namespace {
 
-// What fits a page beside everything else.
-constexpr int decisionLines = 3;
-constexpr int neededLines = 5; // decisions included
-constexpr int stepLines = 3; // in each column
-constexpr int directionLines = 3; // in each column
-constexpr int nameLength = 30;
-constexpr int wideLine = 80; // characters across the page
-constexpr int halfLine = 84; // characters in half of it, over two lines
-
 ListItem step(const ReportContext &context, const Kept<Task> &task, int length)
 {
     ListItem item{.cell = cell(strong(elided(task->title, length, context.pointer(u"next_steps"_s)))
@@ -35,8 +26,8 @@ ListItem step(const ReportContext &context, const Kept<Task> &task, int length)
 QList<ListItem> column(const ReportContext &context, const QList<Kept<Task>> &tasks, const QString &gap)
 {
     QList<ListItem> lines;
-    for (const Kept<Task> &task : tasks.first(qMin<qsizetype>(stepLines, tasks.size()))) {
-        ListItem item = step(context, task, halfLine);
+    for (const Kept<Task> &task : tasks.first(qMin<qsizetype>(context.brevity.steps, tasks.size()))) {
+        ListItem item = step(context, task, context.brevity.half);
         if (task->firstTask.value_or(false))
             item.cell.chips.prepend(firstTaskChip(context.words));
         if (task->side == Side::ThirdParty)
@@ -45,7 +36,7 @@ QList<ListItem> column(const ReportContext &context, const QList<Kept<Task>> &ta
     }
     if (tasks.isEmpty())
         lines.append({.cell = cell(gap)});
-    andMore(context, lines, tasks.size() - stepLines, u"next_steps"_s);
+    andMore(context, lines, tasks.size() - context.brevity.steps, u"next_steps"_s);
     return lines;
 }
 
@@ -57,14 +48,15 @@ QList<ListItem> directions(const ReportContext &context, QString Instruction::*t
     for (const Kept<Instruction> &instruction : instructions) {
         const QStringList told = linesOf((*instruction).*text);
         for (const QString &line : told) {
-            if (++all <= directionLines)
-                lines.append({.cell = cell(elided(line, halfLine, context.pointer(u"course_of_action"_s))),
-                              .record = instruction.id});
+            if (++all <= context.brevity.directions)
+                lines.append(
+                    {.cell = cell(elided(line, context.brevity.half, context.pointer(u"course_of_action"_s))),
+                     .record = instruction.id});
         }
     }
     if (lines.isEmpty())
         lines.append({.cell = cell(context.words.translate("Report", "Nothing agreed yet."))});
-    andMore(context, lines, all - directionLines, u"course_of_action"_s);
+    andMore(context, lines, all - context.brevity.directions, u"course_of_action"_s);
     return lines;
 }
 
@@ -86,7 +78,7 @@ QStringList linesOf(const QString &text)
 
 QString nameOf(const ReportContext &context, const Ref<Participant> &person, const QString &gap)
 {
-    return elided(context.person(person, gap), nameLength);
+    return orElse(isolated(elided(context.snapshot.name(person), context.brevity.name)), gap);
 }
 
 void andMore(const ReportContext &context, QList<ListItem> &lines, qsizetype more, const QString &section)
@@ -119,13 +111,14 @@ void neededFromYou(const ReportContext &context, QList<Block> &blocks)
     });
     const QList<Kept<Task>> tasks =
         openTasks(context, [](const Task &task) { return task.side == Side::Theirs; });
-    const qsizetype shownDecisions = qMin<qsizetype>(decisionLines, decisions.size());
-    const qsizetype shownTasks = qMin(neededLines - shownDecisions, tasks.size());
+    const qsizetype shownDecisions = qMin<qsizetype>(context.brevity.decisions, decisions.size());
+    const qsizetype shownTasks = qMin(context.brevity.needed - shownDecisions, tasks.size());
     for (const Kept<Decision> &decision : decisions.first(shownDecisions)) {
         ListItem item{
-            .cell = cell({Mark::Decision, words.translate("Report", "decide")},
-                         strong(elided(decision->what, wideLine, context.pointer(u"course_of_action"_s)))
-                             + plain(u" · "_s + whoAndWhen(context, decision->decider, decision->neededBy))),
+            .cell = cell(
+                {Mark::Decision, words.translate("Report", "decide")},
+                strong(elided(decision->what, context.brevity.wide, context.pointer(u"course_of_action"_s)))
+                    + plain(u" · "_s + whoAndWhen(context, decision->decider, decision->neededBy))),
             .record = decision.id};
         if (decision->neededBy.isValid() && decision->neededBy.utc < context.snapshot.asAt())
             item.cell.chips.append(overdueChip(words));
@@ -133,7 +126,7 @@ void neededFromYou(const ReportContext &context, QList<Block> &blocks)
     }
     andMore(context, callout.lines, decisions.size() - shownDecisions, u"course_of_action"_s);
     for (const Kept<Task> &task : tasks.first(shownTasks))
-        callout.lines.append(step(context, task, wideLine));
+        callout.lines.append(step(context, task, context.brevity.wide));
     andMore(context, callout.lines, tasks.size() - shownTasks, u"next_steps"_s);
     if (callout.lines.isEmpty())
         callout.lines.append({.cell = cell(words.translate(
@@ -146,12 +139,13 @@ void firstTask(const ReportContext &context, QList<Block> &blocks)
     const Words &words = context.words;
     Callout callout{.title = words.translate("Report", "First task")};
     if (const std::optional<Kept<Task>> task = firstcall::firstTask(context)) {
-        callout.title = words.translate("Report", "First task: %1")
-                            .arg(elided(task->record.title, wideLine, context.pointer(u"next_steps"_s)));
+        callout.title =
+            words.translate("Report", "First task: %1")
+                .arg(elided(task->record.title, context.brevity.wide, context.pointer(u"next_steps"_s)));
         const QString question = task->record.question.trimmed().isEmpty()
             ? words.translate("Report", "The question it answers is not noted yet.")
             : words.translate("Report", "It answers: %1")
-                  .arg(elided(task->record.question, wideLine, context.pointer(u"next_steps"_s)));
+                  .arg(elided(task->record.question, context.brevity.wide, context.pointer(u"next_steps"_s)));
         const QString who = nameOf(context, task->record.owner, context.nobodyNamed());
         const QString when = task->record.due.isValid()
             ? words.translate("Report", "%1 answers by %2.", "who, and a time")

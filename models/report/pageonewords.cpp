@@ -13,15 +13,12 @@ namespace firstcall::pageone {
 
 namespace {
 
-constexpr int halfLine = 84;
-constexpr int factLength = 40;
-
 ListItem said(const ReportContext &context, int number, const QString &statement, const QString &by,
               const QString &section, const QUuid &id)
 {
-    return {.cell =
-                cell(strong(context.number(number) + u' ')
-                     + plain(elided(statement, halfLine, context.pointer(section))) + quiet(u" · "_s + by)),
+    return {.cell = cell(strong(context.number(number) + u' ')
+                         + plain(elided(statement, context.brevity.half, context.pointer(section)))
+                         + quiet(u" · "_s + by)),
             .record = id};
 }
 
@@ -68,8 +65,9 @@ void nextUpdate(const ReportContext &context, QList<Block> &blocks)
         when = plain(words.translate("Report", "No next update agreed yet."));
     else if (update.due.utc < context.snapshot.asAt())
         when += plain(u' ' + words.translate("Report", "(overdue)"));
-    const QString channel = orElse(elided(update.channel, factLength, context.pointer(u"communication"_s)),
-                                   words.translate("Report", "No channel agreed yet."));
+    const QString channel =
+        orElse(elided(update.channel, context.brevity.fact, context.pointer(u"communication"_s)),
+               words.translate("Report", "No channel agreed yet."));
     const QString host = update.host
         ? words.translate("Report", "Host: %1").arg(nameOf(context, update.host, context.nobodyNamed()))
         : words.translate("Report", "No host named yet.");

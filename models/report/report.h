@@ -247,6 +247,7 @@ struct Report
     QString author = {}; ///< the firm, for the PDF's metadata; never a user name
     QLocale language = {};
     QList<Section> sections = {}; ///< the first is page one
+    QList<Section> shorter = {}; ///< page one told ever shorter, for when it does not fit one page
     bool operator==(const Report &) const = default;
 };
 

@@ -14,7 +14,8 @@ QString attribution(const ReportContext &context, const Call &call)
     const Words &words = context.words;
     const std::optional<Participant> by = context.snapshot.find(call.confirmedBy);
     if (by) {
-        const QString who = by->jobTitle.isEmpty() ? by->name : by->name + u", "_s + by->jobTitle;
+        const QString who = by->jobTitle.isEmpty() ? isolated(by->name)
+                                                   : isolated(by->name) + u", "_s + isolated(by->jobTitle);
         const QString when = context.times.full(call.confirmedAt.utc);
         return when.isEmpty()
             ? words.translate("Report", "Read back and confirmed by %1; when is not noted").arg(who)

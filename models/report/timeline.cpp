@@ -2,6 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/domain/timelineevent.h"
+#include "models/report/coarsetime.h"
 #include "models/report/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -13,31 +14,10 @@ namespace {
 /// A time no more exact than it is known, then the words it was told in.
 Text when(const ReportContext &context, const TableTimes &times, const TimelineEvent &event)
 {
-    const QDate day = context.times.local(event.at.utc).date();
-    const QLocale &locale = context.words.locale();
     Text time;
-    switch (event.at.isValid() ? event.precision : TimePrecision::Unknown) {
-    case TimePrecision::Exact:
-    case TimePrecision::Minute:
-    case TimePrecision::Hour:
-    case TimePrecision::Before:
-    case TimePrecision::After:
-    case TimePrecision::About:
-        time = times.cell(event.at);
-        break;
-    case TimePrecision::PartOfDay:
-    case TimePrecision::Day:
-        time = plain(times.day(event.at));
-        break;
-    case TimePrecision::Week:
-        time = plain(context.words.translate("Report", "week of %1", "a day").arg(times.day(event.at)));
-        break;
-    case TimePrecision::Month:
-        time = plain(context.words.translate("Report", "%1 %2", "a month and a year")
-                         .arg(locale.standaloneMonthName(day.month()), QString::number(day.year())));
-        break;
-    case TimePrecision::Unknown:
-        break;
+    if (event.at.isValid() && event.precision != TimePrecision::Unknown) {
+        const QString coarse = coarseTime(context, event.at, event.precision);
+        time = coarse.isEmpty() ? times.cell(event.at) : plain(coarse);
     }
     if (event.timeWords.isEmpty())
         return orElse(time, context.notKnown());
@@ -63,7 +43,8 @@ QList<Block> timeline(const ReportContext &context)
                             narrow(words.translate("Report", "Precision")),
                             wide(words.translate("Report", "Event"), 4),
                             wide(words.translate("Report", "Source"), 2),
-                            narrow(words.translate("Report", "Confidence"))}};
+                            narrow(words.translate("Report", "Confidence"))},
+                .timeline = true};
     for (const Kept<TimelineEvent> &event : std::as_const(events)) {
         table.rows.append(
             {.cells = {cell(when(context, times, *event)), cell(words.label(event->precision)),

@@ -2,6 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/domain/call.h"
+#include "models/report/coarsetime.h"
 #include "models/report/marks.h"
 
 #include <algorithm>
@@ -72,10 +73,13 @@ Facts circumstances(const ReportContext &context)
         if (!value.isEmpty())
             facts.facts.append({label, value, id});
     };
-    if (engagement.suspectedStart.isValid())
+    if (engagement.suspectedStart.isValid()) {
+        const QString coarse =
+            coarseTime(context, engagement.suspectedStart, engagement.suspectedStartPrecision);
         add(words.translate("Report", "Suspected start"),
-            withQuiet(context.times.full(engagement.suspectedStart.utc),
+            withQuiet(coarse.isEmpty() ? context.times.full(engagement.suspectedStart.utc) : coarse,
                       {words.label(engagement.suspectedStartPrecision)}));
+    }
     if (engagement.discoveredAt.isValid() || !engagement.discoveredBy.isEmpty())
         add(words.translate("Report", "Discovered"),
             withQuiet(context.times.full(engagement.discoveredAt.utc), {engagement.discoveredBy}));

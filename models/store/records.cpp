@@ -69,6 +69,21 @@ Result<std::optional<Row>> readRow(Database &database, const Entity &entity, con
     return found;
 }
 
+Result<QUuid> readEngagementOf(Database &database, const Entity &entity, const QUuid &id)
+{
+    if (entity.scope == Scope::Firm)
+        return QUuid();
+    QUuid engagement;
+    const Result<> read = database.each(selectSql(entity) + u" WHERE \"id\" = ?"_s, {idText(id)},
+                                        [&](const QSqlQuery &row) {
+                                            const FoundRow found = foundRow(entity, row);
+                                            engagement = isOfEngagement(entity) ? found.engagement : found.kept.id;
+                                        });
+    if (!read)
+        return read.failure();
+    return engagement;
+}
+
 Result<QList<Referrer>> readReferrers(Database &database, const Entity &target, const QUuid &engagement,
                                       const QUuid &id)
 {

@@ -10,6 +10,8 @@ namespace firstcall {
 /// In their order. All there are of the kind for a firm-wide one.
 Result<QList<KeptRow>> readRows(Database &database, const Entity &entity, const QUuid &engagement);
 Result<std::optional<Row>> readRow(Database &database, const Entity &entity, const QUuid &id);
+/// Null for a firm-wide record and for one that is not there.
+Result<QUuid> readEngagementOf(Database &database, const Entity &entity, const QUuid &id);
 Result<QList<Referrer>> readReferrers(Database &database, const Entity &target, const QUuid &engagement,
                                       const QUuid &id);
 Result<qint64> readLastPosition(Database &database, const Entity &entity, const QUuid &engagement);

@@ -120,6 +120,11 @@ Result<std::optional<Row>> Store::row(const Entity &entity, const QUuid &id) con
     return readRow(*m_database, entity, id);
 }
 
+Result<QUuid> Store::engagementOf(const Entity &entity, const QUuid &id) const
+{
+    return readEngagementOf(*m_database, entity, id);
+}
+
 Result<QList<Referrer>> Store::referrers(const Entity &target, const QUuid &engagement, const QUuid &id) const
 {
     return onOnePicture(*m_database, [&] { return readReferrers(*m_database, target, engagement, id); });

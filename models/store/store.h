@@ -103,6 +103,8 @@ public:
     }
     /// One record as it is now; nothing when it is not there.
     Result<std::optional<Row>> row(const Entity &entity, const QUuid &id) const;
+    /// Whose record it is: null for a firm-wide one, and for one that is not there.
+    Result<QUuid> engagementOf(const Entity &entity, const QUuid &id) const;
     /// The records that refer to this one, a line for each field that does. `engagement` is that of the
     /// record, null for a firm-wide one, which records of any engagement may refer to.
     Result<QList<Referrer>> referrers(const Entity &target, const QUuid &engagement, const QUuid &id) const;

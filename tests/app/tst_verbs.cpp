@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -89,9 +90,38 @@ void TestVerbs::checkTellsWhatIsMissing()
 {
     const Answer answer = m_program.on(samples, {u"check"_s, example});
     QVERIFY2(answer.status == 0 || answer.out.startsWith(u'V'), qPrintable(answer.out));
+    const Answer nameOnly = m_program.on(samples, {u"check"_s, u"LFR-2026-035"_s});
+    RUNS(nameOnly, 1);
+    QVERIFY2(nameOnly.out.contains(u"No first call has taken place yet."_s), qPrintable(nameOnly.out));
     const Answer unknown = m_program.on(samples, {u"check"_s, u"LFR-2026-999"_s});
     RUNS(unknown, 1);
     QVERIFY2(unknown.error.contains(u"LFR-2026-999"_s), qPrintable(unknown.error));
+}
+
+void TestVerbs::nothingIsWrittenOverTheStore()
+{
+    const QByteArray before = m_program.bytes(samples);
+    RUNS(m_program.on(samples, {u"export"_s, example, u"-o"_s, m_program.path(samples)}), 1);
+    QFile::link(m_program.path(samples), m_program.path(u"other.pdf"_s));
+    RUNS(m_program.on(samples, {u"report"_s, example, u"-o"_s, m_program.path(u"other.pdf"_s)}), 1);
+    QCOMPARE(m_program.bytes(samples), before);
+    RUNS(m_program.on(samples, {u"list"_s}), 0);
+}
+
+void TestVerbs::lostOutputIsTold()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("no device that is always full");
+    QProcess shell;
+    for (const QString &verb : {u"list"_s, u"export LFR-2026-031"_s}) {
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s,
+                     u"\"%1\" --store \"%2\" %3 > /dev/full"_s.arg(QStringLiteral(FIRSTCALL_PROGRAM),
+                                                                   m_program.path(samples), verb)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY(shell.readAllStandardError().contains("Standard output could not be written"));
+    }
 }
 
 void TestVerbs::theReportIsTheEngagements()

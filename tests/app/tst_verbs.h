@@ -16,6 +16,8 @@ private Q_SLOTS:
     void listTellsWhatAScriptNeeds();
     void exportsComeInAgainAndGoOutTheSame();
     void checkTellsWhatIsMissing();
+    void nothingIsWrittenOverTheStore();
+    void lostOutputIsTold();
     void theReportIsTheEngagements();
     void theSameStateMakesTheSameBytes();
     void theReportComesOnBothPapers();

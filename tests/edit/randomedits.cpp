@@ -77,6 +77,8 @@ QVariant RandomEdits::randomValue(const Field &field)
 {
     switch (field.kind) {
     case FieldKind::Text:
+        if (field.key() == "zone"_L1)
+            return below(2) == 0 ? u"Asia/Kolkata"_s : u"Europe/London"_s;
         return field.key() == "reference"_L1 ? u"LFR-2026-%1"_s.arg(below(1'000), 3, 10, QChar(u'0'))
                                              : randomText();
     case FieldKind::Paragraph:

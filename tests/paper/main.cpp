@@ -2,6 +2,7 @@
 #include "tests/paper/tst_breaking.h"
 #include "tests/paper/tst_flow.h"
 #include "tests/paper/tst_furniture.h"
+#include "tests/paper/tst_pageone.h"
 #include "tests/paper/tst_pdf.h"
 #include "tests/paper/tst_records.h"
 #include "tests/paper/tst_scripts.h"
@@ -25,6 +26,6 @@ int main(int argc, char **argv)
         std::fwrite(pdf->constData(), 1, std::size_t(pdf->size()), stdout);
         return 0;
     }
-    return runTests<BreakingTest, FlowTest, FurnitureTest, PdfTest, RecordsTest, ScriptsTest, ShownTest>(
-        argc, argv);
+    return runTests<BreakingTest, FlowTest, FurnitureTest, PageOneTest, PdfTest, RecordsTest, ScriptsTest,
+                    ShownTest>(argc, argv);
 }

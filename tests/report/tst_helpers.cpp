@@ -149,8 +149,13 @@ void TestHelpers::defangingLinks_data()
     QTest::newRow("bare") << u"on www.leak.example! not www"_s << u"on www[.]leak[.]example! not www"_s;
     QTest::newRow("mail link") << u"mailto:x@evil.example"_s << u"mailto[:]x[@]evil[.]example"_s;
     QTest::newRow("quoted") << u"“http://a.example”"_s << u"“hxxp://a[.]example”"_s;
-    QTest::newRow("no link") << u"3.5 GB at 10:40. Tom.Askew said: ask ops@example.net, file a.txt"_s
-                             << u"3.5 GB at 10:40. Tom.Askew said: ask ops@example.net, file a.txt"_s;
+    QTest::newRow("mail address") << u"ask ops@example.net, then"_s << u"ask ops[@]example[.]net, then"_s;
+    QTest::newRow("IPv4") << u"from 10.11.12.13, 10.0.0.1:443"_s
+                          << u"from 10[.]11[.]12[.]13, 10[.]0[.]0[.]1:443"_s;
+    QTest::newRow("IPv6") << u"from 2001:db8::1 and fe80::1"_s << u"from 2001[:]db8[:][:]1 and fe80[:][:]1"_s;
+    QTest::newRow("no link")
+        << u"3.5 GB at 10:40:05 on 9.3.2026, v1.2.3.400. Tom.Askew said so, file a.txt"_s
+        << u"3.5 GB at 10:40:05 on 9.3.2026, v1.2.3.400. Tom.Askew said so, file a.txt"_s;
 }
 
 void TestHelpers::defangingLinks()

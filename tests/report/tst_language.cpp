@@ -85,7 +85,7 @@ void TestLanguage::everyFixedTextGoesThroughTheTranslator()
     QVERIFY(report.sections.size() > 10);
     QString text = textOf(report) + report.title + report.draftWord + report.version + report.pageWords;
     // Names of zones are the same in every language; so is the digest's.
-    text.remove(u"UTC"_s).remove(u"GMT"_s).remove(u"IST"_s);
+    text.remove(u"UTC"_s).remove(u"GMT"_s).remove(u"IST"_s).remove(u"Asia/Kolkata"_s);
     static const QRegularExpression latin(uR"(.*[A-Za-z]{2}.*)"_s);
     QStringList untranslated;
     QRegularExpressionMatchIterator matches = latin.globalMatch(text);

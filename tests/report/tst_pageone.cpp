@@ -162,6 +162,31 @@ void TestPageOne::pageOneIsBounded()
         QVERIFY2(line.size() < 260, qPrintable(line));
 }
 
+void TestPageOne::aNameThatReadsBackStaysInItsPlace()
+{
+    Records all = blank();
+    all.engagement.urgentContact1 = all.add(Participant{.name = u"ليلى حداد"_s});
+    all.engagement.urgentContact2 = all.add(Participant{.name = u"عمر الزعبي"_s});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"\u2068ليلى حداد\u2069 first, then \u2068عمر الزعبي\u2069"), qPrintable(text));
+}
+
+void TestPageOne::pageOneIsToldShorterWhereItMustBe()
+{
+    Records all = blank();
+    QVERIFY(reportOf(all).shorter.isEmpty()); // nothing is long
+    const QString title = u"Send the collector to every server of both sites and to the backup store today"_s;
+    all.add(task(Side::Theirs, title, all.at("2026-03-09 18:00")));
+    const Report report = reportOf(all);
+    QVERIFY(!report.shorter.isEmpty());
+    QVERIFY(textOf(report, u"page_one"_s).contains(title));
+    Report shortest = report;
+    shortest.sections = {report.shorter.last()};
+    const QString text = textOf(shortest);
+    QVERIFY(!text.contains(title));
+    QVERIFY2(text.contains(u"Send the collector to every… (section 1)"), qPrintable(text));
+}
+
 void TestPageOne::focusChips_data()
 {
     QTest::addColumn<QString>("status");

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void longValuesAreCutOnPageOneAndWholeInTheirSection();
     void longListsSayHowManyMore();
     void pageOneIsBounded();
+    void aNameThatReadsBackStaysInItsPlace();
+    void pageOneIsToldShorterWhereItMustBe();
     void focusChips_data();
     void focusChips();
     void peopleOnTheCallAreCounted_data();

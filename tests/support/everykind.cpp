@@ -55,6 +55,8 @@ private:
         ++m_count;
         switch (field.kind) {
         case FieldKind::Text:
+            if (&entity == &Engagement::entity() && field.key() == "zone"_L1)
+                return u"Asia/Kolkata"_s; // an engagement has a zone that is one
             return &entity == &Engagement::entity() && field.key() == "reference"_L1 ? m_reference : name;
         case FieldKind::Paragraph:
             return QString(name + u"\nα β “γ” 日本語\tend"_s);

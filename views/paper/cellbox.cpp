@@ -70,12 +70,6 @@ void CellBox::placeChips(const Setting &setting, const QList<Chip> &chips, qreal
     }
 }
 
-void CellBox::standLeft()
-{
-    if (isRightToLeft() && m_lines == 1 && m_chips.empty())
-        m_textLeft = m_text->naturalWidth() - m_width;
-}
-
 void CellBox::draw(Canvas &canvas, int line, QPointF at) const
 {
     for (const PlacedChip &chip : m_chips) {

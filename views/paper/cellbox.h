@@ -17,8 +17,6 @@ public:
     int lines() const { return m_lines; }
     qreal width() const { return m_width; }
     bool isRightToLeft() const { return m_text->isRightToLeft(); }
-    /// Lets one line that reads right to left stand under its column's head, at the left.
-    void standLeft();
     void draw(Canvas &canvas, int line, QPointF at) const;
 
     static qreal naturalWidth(const Setting &setting, const Cell &cell, const Face &face);

@@ -69,19 +69,21 @@ Pages::Layout::Layout(const Report &document, PaperSize itsPaper)
         pages.append(FlowPage());
 }
 
-// Page one stands alone: it is set as open as it can be and still be one page.
+// Page one stands alone: it is told as fully and set as open as it can be and still be one page.
 void Pages::Layout::setPageOne()
 {
-    for (const qreal tightness : {0.0, 0.25, 0.5, 0.75, 0.9, 1.0, 1.1, 1.25}) {
-        pageOne.tokens = tokens(tightness);
-        pieces.clear();
-        contents.clear();
-        titled.clear();
-        pieces.push_back(titlePiece(report.title, report.subtitle, pageOne));
-        if (!report.sections.isEmpty())
-            setSection(report.sections.first(), pageOne);
-        if (flow(false).size() <= 1)
-            break;
+    const QList<Section> candidates = QList<Section>{report.sections.value(0)} + report.shorter;
+    for (const Section &candidate : candidates) {
+        for (const qreal tightness : {0.0, 0.25, 0.5, 0.75, 0.9, 1.0, 1.1, 1.25}) {
+            pageOne.tokens = tokens(tightness);
+            pieces.clear();
+            contents.clear();
+            titled.clear();
+            pieces.push_back(titlePiece(report.title, report.subtitle, pageOne));
+            setSection(candidate, pageOne);
+            if (flow(false).size() <= 1)
+                return;
+        }
     }
 }
 

@@ -11,7 +11,6 @@ RowBox::RowBox(const Setting &setting, const QList<Cell> &cells, const QList<Pla
 {
     for (qsizetype i = 0; i < qMin(cells.size(), places.size()); ++i) {
         m_cells.emplace_back(setting, cells[i], face, places[i].width);
-        m_cells.back().standLeft();
         m_lines = qMax(m_lines, m_cells.back().lines());
     }
     m_lines = qMax(m_lines, 1);

@@ -20,6 +20,16 @@ struct Dressed
     bool rightToLeft;
 };
 
+/// The spaces at its ends belong between the parts, not to the one that is isolated.
+QString isolatedWithin(const QString &part)
+{
+    const QString inside = part.trimmed();
+    if (inside.isEmpty())
+        return part;
+    const qsizetype start = part.indexOf(inside);
+    return part.left(start) + u"\u2068"_s + inside + u"\u2069"_s + part.mid(start + inside.size());
+}
+
 Dressed dressed(Fonts &fonts, const Text &text, const Face &face)
 {
     QStringList parts;
@@ -36,7 +46,7 @@ Dressed dressed(Fonts &fonts, const Text &text, const Face &face)
         its.bold = face.bold || emphasis == Emphasis::Strong;
         if (emphasis == Emphasis::Quiet)
             its.colour = ink::quiet;
-        const QString part = isolate ? u"\u2068"_s + parts[i] + u"\u2069"_s : parts[i];
+        const QString part = isolate ? isolatedWithin(parts[i]) : parts[i];
         const qsizetype from = result.text.size();
         result.text += part;
         fonts.dress(result.text, from, part.size(), its, emphasis == Emphasis::Code, &result.spans);

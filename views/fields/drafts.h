@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/edit/editor.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace firstcall {
+
+class FieldEditor;
+
+/// Keeps what is being typed on disk, half a second after each pause, until it is committed or dropped, so
+/// that a crash costs no more than that.
+class Drafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    Drafts(Store &store, Clock clock);
+
+    /// From now on what is typed there is kept for this field of this record.
+    void watch(FieldEditor *editor, const QUuid &record);
+    /// Nothing typed there counts any more: the value before is wanted back.
+    void drop(const QUuid &record, const QString &field);
+    /// Writes what waits for its pause at once.
+    void keepNow();
+    bool isWaiting() const { return m_pause.isActive(); }
+
+Q_SIGNALS:
+    void typing(); ///< something is typed that is not on disk yet
+    void kept(); ///< it is now
+    void failed(const QString &sentence);
+
+private:
+    struct Waiting
+    {
+        QPointer<FieldEditor> editor;
+        QUuid record;
+    };
+
+    Store &m_store;
+    Clock m_clock;
+    QTimer m_pause;
+    QList<Waiting> m_waiting = {};
+};
+
+/// A draft that was left by a run that ended before its time, and what became of it.
+struct Recovered
+{
+    int committed = 0; ///< put into their records, to be undone like any edit
+    QStringList left = {}; ///< texts that do not fit their field; still kept as drafts
+};
+
+/// Puts the drafts of an earlier run into their records.
+Result<Recovered> recoverDrafts(Editor &editor);
+
+} // namespace firstcall

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fields/fielddelegate.h"
+
+#include "models/items/recordmodel.h"
+#include "views/fields/desk.h"
+#include "views/fields/drafts.h"
+#include "views/fields/fieldeditor.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+namespace firstcall {
+
+namespace {
+
+constexpr char refusedProperty[] = "refused";
+
+/// The model below any filter, and the place in it.
+std::pair<const RecordModel *, QModelIndex> source(QModelIndex index)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
+        index = proxy->mapToSource(index);
+    return {qobject_cast<const RecordModel *>(index.model()), index};
+}
+
+} // namespace
+
+FieldDelegate::FieldDelegate(Desk &desk, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_desk(desk)
+{}
+
+QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const auto [model, at] = source(index);
+    if (!model)
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    const Field &field = model->fieldAt(at.column());
+    FieldEditor *editor = makeEditor(field, m_desk.text(), parent, true);
+    if (!editor)
+        return nullptr;
+    editor->setAutoFillBackground(true);
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    editor->setAccessibleName(name);
+    if (editor->focusProxy())
+        editor->focusProxy()->setAccessibleName(name);
+    m_desk.drafts().watch(editor, at.data(RecordModel::IdRole).toUuid());
+    auto *self = const_cast<FieldDelegate *>(this);
+    connect(editor, &FieldEditor::committed, self, [self, editor] {
+        Q_EMIT self->commitData(editor);
+        if (!isRefused(editor))
+            Q_EMIT self->closeEditor(editor);
+    });
+    const QUuid record = at.data(RecordModel::IdRole).toUuid();
+    connect(editor, &FieldEditor::dropped, self, [self, editor, record] {
+        self->m_desk.drafts().drop(record, editor->field().key());
+        editor->setProperty(refusedProperty, false);
+        Q_EMIT self->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    });
+    connect(&m_desk, &Desk::flushWanted, editor, [self, editor] {
+        Q_EMIT self->commitData(editor);
+        if (!isRefused(editor))
+            Q_EMIT self->closeEditor(editor);
+    });
+    return editor;
+}
+
+void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *fieldEditor = qobject_cast<FieldEditor *>(editor)) {
+        if (fieldEditor->typed().isEmpty())
+            fieldEditor->setValue(index.data(Qt::EditRole));
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *fieldEditor = qobject_cast<FieldEditor *>(editor);
+    if (!fieldEditor) {
+        QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    const Result<QVariant> value = fieldEditor->value();
+    if (!value)
+        m_desk.refuse(value.failure().sentence);
+    const bool accepted = value && model->setData(index, *value, Qt::EditRole);
+    fieldEditor->setProperty(refusedProperty, !accepted);
+}
+
+void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    // A paragraph opens over the rows below, a narrow cell over those beside it.
+    QRect place = option.rect;
+    const QSize wanted = editor->sizeHint();
+    place.setHeight(qMax(place.height(), qMin(wanted.height(), 220)));
+    place.setWidth(qMax(place.width(), qMin(wanted.width(), 260)));
+    const QRect room = editor->parentWidget()->rect();
+    if (place.bottom() > room.bottom())
+        place.moveBottom(qMax(room.bottom(), place.height() - 1));
+    if (place.right() > room.right())
+        place.moveRight(qMax(room.right(), place.width() - 1));
+    editor->setGeometry(place);
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), option.fontMetrics.height() + 16));
+    return size;
+}
+
+bool FieldDelegate::isRefused(const QWidget *editor)
+{
+    return editor->property(refusedProperty).toBool();
+}
+
+bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<FieldEditor *>(watched);
+    if (!editor)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    // Enter, Esc and leaving are the editor's own matter; Tab goes on to the next cell.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            Q_EMIT commitData(editor);
+            if (!isRefused(editor))
+                Q_EMIT closeEditor(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace firstcall

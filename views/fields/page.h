@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/schema/entity.h"
+
+#include <QWidget>
+
+namespace firstcall {
+
+/// A part of a tab that shows records of one engagement: a list, a form, a board.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void load(const QUuid &engagement) = 0;
+    /// Puts the keyboard where one would go on.
+    virtual void focusFirst() = 0;
+    /// Shows one of its records, at one field unless that is empty; false when it has no such record or
+    /// field.
+    virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
+};
+
+} // namespace firstcall

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/pastedrows.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace firstcall {
+
+/// Shows what the clipboard would add to a list, before it is added: the rows as they were read, and what in
+/// them does not fit.
+class PasteStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PasteStrip(QWidget *parent = nullptr);
+
+    /// Reads the clipboard for this model. False when there is nothing in it.
+    bool show(const RecordModel &model);
+    const PastedRows &rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void accepted();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_summary;
+    QStandardItemModel m_preview;
+    QPushButton *m_add;
+    PastedRows m_rows = {};
+};
+
+} // namespace firstcall

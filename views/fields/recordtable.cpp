@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fields/recordtable.h"
+
+#include "models/items/pastedrows.h"
+#include "views/fields/desk.h"
+#include "views/fields/fielddelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+/// How much of the width a field wants beside others.
+int weightOf(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Paragraph:
+        return 5;
+    case FieldKind::Text:
+        return field.key() == "number"_L1 ? 1 : 4;
+    case FieldKind::Reference:
+    case FieldKind::References:
+    case FieldKind::Choices:
+        return 3;
+    case FieldKind::Moment:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+constexpr int leastColumn = 60;
+
+} // namespace
+
+RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_desk(desk)
+    , m_model(model)
+{
+    m_filter.setSourceModel(&model);
+    m_filter.setFilterKeyColumn(-1);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(&m_filter);
+    setItemDelegate(new FieldDelegate(desk, this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(leastColumn);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RecordTable::shareWidth);
+}
+
+void RecordTable::filter(const QString &text)
+{
+    m_filter.setFilterFixedString(text);
+}
+
+QUuid RecordTable::currentRecord() const
+{
+    return currentIndex().data(RecordModel::IdRole).toUuid();
+}
+
+void RecordTable::select(const QUuid &record, const QString &field)
+{
+    const int row = m_model.rowOf(record);
+    if (row < 0)
+        return;
+    const int column = field.isEmpty() ? 0 : m_model.columnOf(QLatin1StringView(field.toLatin1()));
+    QModelIndex index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
+    if (!index.isValid()) {
+        filter({});
+        index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void RecordTable::addRecord()
+{
+    m_desk.flush();
+    filter({});
+    const QUuid id = m_model.add();
+    if (id.isNull())
+        return;
+    select(id);
+    const int name = m_model.entity().nameField();
+    int column = 0;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (name >= 0 && m_model.fieldAt(i).key() == m_model.entity().fields[std::size_t(name)].key())
+            column = i;
+    }
+    const QModelIndex first = currentIndex().siblingAtColumn(column);
+    setCurrentIndex(first);
+    setFocus(Qt::OtherFocusReason);
+    edit(first);
+}
+
+QList<int> RecordTable::selectedSourceRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(m_filter.mapToSource(index).row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void RecordTable::removeSelected()
+{
+    const QList<int> rows = selectedSourceRows();
+    if (rows.isEmpty())
+        return;
+    const int next = selectionModel()->selectedRows().first().row();
+    const QString what = m_desk.text().words().title(m_model.entity());
+    const QString name = m_model.entity().nameOf(m_model.keptAt(rows.first()).row);
+    if (!m_model.remove(rows))
+        return;
+    if (m_filter.rowCount() > 0)
+        setCurrentIndex(m_filter.index(qMin(next, m_filter.rowCount() - 1), 0));
+    m_desk.tellRemoved(rows.size() > 1      ? tr("%n record(s) removed.", nullptr, int(rows.size()))
+                           : name.isEmpty() ? tr("%1 removed.", "kind of record").arg(what)
+                                            : tr("“%1” removed.", "name of a record").arg(name.left(60)));
+}
+
+void RecordTable::moveSelected(int by)
+{
+    const QList<int> rows = selectedSourceRows();
+    if (rows.size() != 1 || isFiltered())
+        return;
+    m_model.move(rows.first(), rows.first() + by);
+}
+
+void RecordTable::copySelected() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    if (rows.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    const QString text = copiedRows(m_filter, rows);
+    data->setText(text);
+    QString html = u"<table>"_s;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        html += u"<tr>"_s;
+        for (const QString &cell : line.split(u'\t'))
+            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    data->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers chord = event->modifiers() & ~Qt::KeypadModifier;
+    if (isEnter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
+    } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
+        removeSelected();
+    } else if (event->key() == Qt::Key_Insert) {
+        addRecord();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+    } else if (event->key() == Qt::Key_Up && chord == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        moveSelected(-1);
+    } else if (event->key() == Qt::Key_Down && chord == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        moveSelected(1);
+    } else if (event->key() == Qt::Key_Left && currentIndex().column() > 0) {
+        setCurrentIndex(currentIndex().siblingAtColumn(currentIndex().column() - 1));
+    } else if (event->key() == Qt::Key_Right && currentIndex().column() + 1 < m_filter.columnCount()) {
+        setCurrentIndex(currentIndex().siblingAtColumn(currentIndex().column() + 1));
+    } else {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        Q_EMIT currentRecordChanged(currentRecord());
+}
+
+void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // What was refused is not lost by going elsewhere: it stays until it fits or Esc drops it.
+    if (FieldDelegate::isRefused(editor) && hint != QAbstractItemDelegate::RevertModelCache)
+        return;
+    QTreeView::closeEditor(editor, hint);
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
+}
+
+void RecordTable::shareWidth()
+{
+    int weights = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        weights += weightOf(m_model.fieldAt(column));
+    for (int column = 0; weights > 0 && column + 1 < m_model.columnCount(); ++column) {
+        header()->resizeSection(
+            column, qMax(leastColumn, viewport()->width() * weightOf(m_model.fieldAt(column)) / weights));
+    }
+}
+
+} // namespace firstcall

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/tabs/sectionstab.h"
+
+namespace firstcall {
+
+/// What is known before the call, and what makes it ready.
+class PrepareTab : public SectionsTab
+{
+    Q_OBJECT
+
+public:
+    explicit PrepareTab(Desk &desk, QWidget *parent = nullptr);
+};
+
+} // namespace firstcall

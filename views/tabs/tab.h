@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/schema/entity.h"
+
+#include <QWidget>
+
+namespace firstcall {
+
+class Desk;
+class RecordSection;
+
+/// One phase of an engagement on screen.
+class Tab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Tab(Desk &desk, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_desk(desk)
+    {}
+
+    /// Shows this engagement; only called while the tab is on screen or about to be.
+    virtual void load(const QUuid &engagement) = 0;
+    /// Puts the keyboard where one would go on.
+    virtual void focusFirst() = 0;
+    /// Shows a record of this tab, at one field unless that is empty; false when it is not one of its own.
+    virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
+    /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
+    virtual RecordSection *section() const { return nullptr; }
+    /// Where the reader was, to be put back at the next start; a text of the tab's own.
+    virtual QString place() const { return {}; }
+    virtual void setPlace(const QString &) {}
+
+protected:
+    Desk &desk() const { return m_desk; }
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace firstcall

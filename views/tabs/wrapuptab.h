@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/tabs/sectionstab.h"
+
+namespace firstcall {
+
+/// What the call agreed on, read back, and what each side does next.
+class WrapUpTab : public SectionsTab
+{
+    Q_OBJECT
+
+public:
+    explicit WrapUpTab(Desk &desk, QWidget *parent = nullptr);
+};
+
+} // namespace firstcall
