@@ -639,19 +639,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Business only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counsel present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Third parties present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,15 +670,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Negotiate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>speak to the press</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -989,10 +989,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds the sample engagements; to a store of their own unless --store names one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,6 +1022,22 @@
     </message>
     <message>
         <source>Puts a backup in the store&apos;s place; what was there is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is a PDF: “%1” does not end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself. Nothing was written; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write, - for standard output.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1645,7 +1657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Screen share only</source>
+        <source>Screen share, nothing handed over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1763,6 +1775,13 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Remove: %1</source>
@@ -1782,6 +1801,14 @@
     </message>
     <message>
         <source>“%1” is not a reference such as LFR-2026-031: two to five capitals, the year, three or four digits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That question is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as Europe/London. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,10 +2175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not imported, and nothing is changed. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2241,6 +2264,22 @@
     </message>
     <message>
         <source>%1 is larger than %2, the most this reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a reference such as LFR-2026-031.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, and nothing is changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engagement (%1) is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,10 +4297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes to counsel and to nobody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4384,11 +4419,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As told under the fourth key question%1.</source>
-        <comment>then &apos; (section 5)&apos;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(section %1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4499,10 +4529,6 @@
     </message>
     <message>
         <source>Clock would start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by, on what basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,10 +4645,6 @@
     </message>
     <message>
         <source>From whom, when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4870,10 +4892,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decides on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5090,10 +5108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No decision is waiting for you, and no step of yours is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5279,16 +5293,6 @@
     </message>
     <message>
         <source>Likelihood and impact from 1 to 5; up to 4 low, up to 9 moderate, up to 16 high, above critical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: at least %2</source>
-        <comment>a status and a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a status and a number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,6 +5562,59 @@
     </message>
     <message>
         <source>As told, unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to counsel, who decides who else receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As told under the fourth key question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1:</source>
+        <comment>number of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open decision and no open step on your side is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status and a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <comment>numbers by status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted in any row: %1.</source>
+        <comment>headings of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a time in a zone that is UTC then</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6238,6 +6295,24 @@
         <source>%1 left the call before joining it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No first call has taken place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is empty.</source>
+        <comment>kind of record and field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: “%3” is empty.</source>
+        <comment>kind of record, its name and field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note “%1” is not sorted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Script</name>
@@ -6359,6 +6434,301 @@
     </message>
     <message>
         <source>“%1” is not the name of a record of the kind “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script stopped at step %1 (%2); the steps before it are kept. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Status updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next update: when, over which channel, who hosts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was established, on which evidence, and how sure we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise what to do, why, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what may go wrong, how likely it is, and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they asked us, who answers, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what we hold, from whom, and its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note each hand-over of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines for counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the deadlines that counsel may have to consider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, line by line: facts, guesses, decisions and quotes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft rule that does not fit this engagement is set aside here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who is on the call, or paste the list of invited people from a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is here as they join; note who is absent and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the two sentences with which each of us is introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe channel and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first call: when, on which bridge, who leads and who writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the points of the call with their minutes, so that it ends in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is known of the customer and the incident, and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what must be ready before the call, and what to say first on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which consultants work on this engagement, in which role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the questions that fit the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what we do next, with one person and a time for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the customer does next, with one person and a time for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what suppliers, insurers and others do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was decided by whom, and what somebody still has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what worries them most, in their words, ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they expect of us, and what we answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they see as a successful conclusion, and how it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was reported by whom to whom before the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the options side by side: what speaks for and against each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines are enough: today, this week, until closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the data we need, why, from whom, and when it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they do, and do not do, until they hear from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who else can help, why, and what our own interest is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who gets an invitation to which call, and by when it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they were read back, and who confirmed them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7208,6 +7578,238 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::MomentEditor</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>a time, its zone, the same in UTC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show that hour twice; choose which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PasteStrip</name>
+    <message>
+        <source>&amp;Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and are left blank:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::QuestionCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · must ask</source>
+        <comment>state of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>who, the answer, its part, confidence and verification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Question %1: %2. %3. %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an answer, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::QuestionsPage</name>
+    <message>
+        <source>Add a question of your own, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::RecordModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>field and record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::RecordSection</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields of the current row (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy rows in a mail or a spreadsheet, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::RecordTable</name>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <comment>name of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SectionsTab</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>title of a section and number of its rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SeveralEditor</name>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,4 +18,51 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>firstcall::PasteStrip</name>
+    <message numerus="yes">
+        <source>%n row(s) on the clipboard.</source>
+        <translation>
+            <numerusform>%n row on the clipboard.</numerusform>
+            <numerusform>%n rows on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and are left blank:</source>
+        <translation>
+            <numerusform>%n cell does not fit and is left blank:</numerusform>
+            <numerusform>%n cells do not fit and are left blank:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::QuestionCard</name>
+    <message numerus="yes">
+        <source>Question %1: %2. %3. %n answer(s).</source>
+        <translation>
+            <numerusform>Question %1: %2. %3. %n answer.</numerusform>
+            <numerusform>Question %1: %2. %3. %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::RecordSection</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::RecordTable</name>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n record removed.</numerusform>
+            <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
