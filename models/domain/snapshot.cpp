@@ -43,7 +43,7 @@ void Snapshot::setRows(const Entity &entity, QList<KeptRow> rows)
         return std::tuple(position < 0 ? 0 : kept.row.at(position).toLongLong(), idText(kept.id));
     };
     std::ranges::sort(rows, {}, order);
-    m_rows.insert(&entity, std::move(rows));
+    m_rows.insert(&entity, rows);
 }
 
 bool Snapshot::operator==(const Snapshot &other) const

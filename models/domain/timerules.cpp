@@ -105,7 +105,7 @@ QList<Breach> orderOfEventsRule(const Snapshot &snapshot)
 
 QList<Breach> callTimesRule(const Snapshot &snapshot)
 {
-    constexpr qint64 earlyBird = 15 * 60; // seconds before the start at which a line may be open
+    constexpr qint64 earlyBird = 15LL * 60; // seconds before the start at which a line may be open
     QList<Breach> found;
     const QList<Kept<Call>> calls = snapshot.all<Call>();
     for (const Kept<Call> &call : calls) {

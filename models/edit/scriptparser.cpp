@@ -94,7 +94,7 @@ Result<Script> Parser::parse(const QJsonObject &root)
         return Failure{QCoreApplication::translate("Script", "It is not a list.")};
     Script script;
     const QJsonArray steps = root.value(m_key).toArray();
-    for (const QJsonValue &value : steps) {
+    for (const QJsonValueConstRef value : steps) {
         ++m_step;
         m_key.clear();
         const Result<ScriptStep> step = readStep(value.toObject());

@@ -152,7 +152,7 @@ Result<QVariant> ScriptRecords::value(const Field &field, const QJsonValue &valu
         return field.accept(value.isNull() ? QVariant() : value.toVariant());
     QStringList ids;
     const QJsonArray names = value.toArray();
-    for (const QJsonValue &name : names) {
+    for (const QJsonValueConstRef name : names) {
         const Result<QVariant> id = referred(field, name);
         if (!id)
             return id.failure();

@@ -47,7 +47,7 @@ QList<JsonNode> JsonNode::items() const
         refuse(QCoreApplication::translate("Exchange", "A list belongs here."));
     QList<JsonNode> items;
     const QJsonArray array = m_value.toArray();
-    for (const QJsonValue &value : array)
+    for (const QJsonValueConstRef value : array)
         items.append({value, *m_refusal, QStringLiteral("%1[%2]").arg(m_path).arg(items.size())});
     return items;
 }

@@ -17,9 +17,9 @@ public:
     /// Speaks the language of the running program, with its dates and numbers.
     Words() = default;
     /// Speaks the translator's language. The translator must outlive this.
-    Words(const QTranslator &translator, QLocale locale)
+    Words(const QTranslator &translator, const QLocale &locale)
         : m_translator(&translator)
-        , m_locale(std::move(locale))
+        , m_locale(locale)
     {}
 
     /// As QCoreApplication::translate, so that lupdate finds the text; %n is replaced by `n`.

@@ -86,7 +86,7 @@ private:
     RowBox box(int row, const Face &face, bool label) const
     {
         QList<Cell> cells;
-        for (const Fact &fact : m_facts.facts.mid(row * m_facts.columns, m_facts.columns))
+        for (const Fact &fact : m_facts.facts.mid(qsizetype(row) * m_facts.columns, m_facts.columns))
             cells += {label ? plain(fact.label) : fact.value, {}};
         return RowBox(m_setting, cells, m_places, face, 0);
     }
