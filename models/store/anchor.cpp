@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,11 +50,26 @@ Result<QList<NotedHead>> headsToNote(Database &database, const QList<NotedHead> 
     return heads;
 }
 
-Result<> writeAnchor(const QString &folder, const QUuid &store, const QList<NotedHead> &heads)
+constexpr QLatin1StringView pathKey{"path"};
+
+QJsonObject readNoted(QFile &file)
+{
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// Whether the store that was noted is still there, and this file is another one: a backup, a copy.
+bool isCopy(const QJsonObject &noted, const QString &path)
+{
+    const QFileInfo original(noted.value(pathKey).toString());
+    return original.exists() && original != QFileInfo(path);
+}
+
+Result<> writeAnchor(const QString &folder, const QUuid &store, const QString &path,
+                     const QList<NotedHead> &heads)
 {
     if (Result<> made = makeFolder(folder); !made)
         return made;
-    QJsonObject told;
+    QJsonObject told{{pathKey, QFileInfo(path).absoluteFilePath()}};
     for (const NotedHead &head : heads)
         told.insert(chainText(head.chain), QJsonArray{head.pos, head.hash});
     QSaveFile file(fileOf(folder, store));
@@ -70,14 +86,17 @@ Result<> writeAnchor(const QString &folder, const QUuid &store, const QList<Note
 
 } // namespace
 
-Result<QList<NotedHead>> readAnchor(const QString &folder, const QUuid &store)
+Result<QList<NotedHead>> readAnchor(const QString &folder, const QUuid &store, const QString &path)
 {
     QFile file(fileOf(folder, store));
     if (!file.exists())
         return QList<NotedHead>();
-    if (!file.open(QIODevice::ReadOnly))
+    QJsonObject heads = readNoted(file);
+    if (!file.isOpen())
         return Failure{QCoreApplication::translate("Store", "“%1” can't be read.").arg(file.fileName())};
-    const QJsonObject heads = QJsonDocument::fromJson(file.readAll()).object();
+    if (isCopy(heads, path))
+        return QList<NotedHead>();
+    heads.remove(pathKey);
     QList<NotedHead> noted;
     for (auto it = heads.constBegin(); it != heads.constEnd(); ++it) {
         const QJsonArray head = it->toArray();
@@ -91,13 +110,17 @@ Result<> noteHeads(const QString &folder, Database &database, bool anew)
     const Result<QUuid> id = storeId(database);
     if (!id)
         return id.failure();
-    const Result<QList<NotedHead>> noted = anew ? QList<NotedHead>() : readAnchor(folder, *id);
+    QFile before(fileOf(folder, *id));
+    if (!anew && isCopy(readNoted(before), database.path()))
+        return {}; // what is noted is about the original
+    const Result<QList<NotedHead>> noted =
+        anew ? QList<NotedHead>() : readAnchor(folder, *id, database.path());
     if (!noted)
         return noted.failure();
     const Result<QList<NotedHead>> heads = headsToNote(database, *noted);
     if (!heads)
         return heads.failure();
-    return writeAnchor(folder, *id, *heads);
+    return writeAnchor(folder, *id, database.path(), *heads);
 }
 
 } // namespace firstcall

@@ -19,10 +19,11 @@ struct NotedHead
     QString hash = {};
 };
 
-/// None when nothing was noted yet.
-Result<QList<NotedHead>> readAnchor(const QString &folder, const QUuid &store);
-/// Notes every head of a store. What was noted already stays where it does not fit the store, so that a loss
-/// is not forgotten by working on; with `anew` it is forgotten.
+/// None when nothing was noted yet; none either for a copy of a store that is still where its heads were
+/// noted: an older backup has lost nothing. `path` is that of the file in hand.
+Result<QList<NotedHead>> readAnchor(const QString &folder, const QUuid &store, const QString &path);
+/// Notes every head of a store; nothing for a copy, see above. What was noted already stays where it does not
+/// fit the store, so that a loss is not forgotten by working on; with `anew` it is forgotten.
 Result<> noteHeads(const QString &folder, Database &database, bool anew = false);
 
 } // namespace firstcall

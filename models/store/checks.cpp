@@ -194,7 +194,7 @@ Result<> Checks::checkAnchor(const QString &anchorFolder)
     const Result<QUuid> id = storeId(m_database);
     if (!id)
         return id.failure();
-    const Result<QList<NotedHead>> noted = readAnchor(anchorFolder, *id);
+    const Result<QList<NotedHead>> noted = readAnchor(anchorFolder, *id, m_database.path());
     if (!noted)
         return noted.failure();
     for (const NotedHead &head : *noted) {

@@ -3,6 +3,7 @@
 
 #include "models/domain/note.h"
 #include "models/domain/task.h"
+#include "models/store/backup.h"
 #include "tests/store/fixture.h"
 
 using namespace firstcall;
@@ -146,6 +147,25 @@ void TestVerify::aMissingEndIsFoundByTheAnchor()
     const QStringList found = findings(one.path(), one.options);
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().contains(u"seen up to position %1"_s.arg(last)), qPrintable(found.first()));
+}
+
+void TestVerify::anOlderCopyHasLostNothing()
+{
+    const QTemporaryDir anchors;
+    OneStore one(StoreOptions{.anchorFolder = anchors.path()});
+    const QString copy = one.path() + u".copy"_s;
+    VERIFY_RESULT(backUp(one.path(), copy));
+    VERIFY_RESULT(one.set(Task::entity(), "title"_L1, u"later"_s));
+    one.store.reset();
+    QCOMPARE(findings(copy, one.options), QStringList());
+
+    // Working on the copy does not make the original's loss forgotten.
+    {
+        const Result<std::unique_ptr<Store>> other = Store::open(copy, one.options);
+        VERIFY_RESULT(other);
+    }
+    writeBytes(one.path(), bytesOf(copy));
+    QCOMPARE(findings(one.path(), one.options).size(), 1);
 }
 
 void TestVerify::aLossIsNotForgottenByWorkingOn()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aChangedRecordIsFound_data();
     void aChangedRecordIsFound();
     void aMissingEndIsFoundByTheAnchor();
+    void anOlderCopyHasLostNothing();
     void aLossIsNotForgottenByWorkingOn();
     void itCanBeStopped();
 };
