@@ -4,8 +4,10 @@
 #include "app/places.h"
 #include "app/terminal.h"
 #include "app/verb.h"
+#include "app/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -84,6 +86,24 @@ int wrongUsage(const QString &sentence)
                     WrongUsage);
 }
 
+/// The window on the user's own store or a named one, and on an engagement when one is named.
+int showWindow(const QCommandLineParser &options)
+{
+    const QStringList arguments = options.positionalArguments();
+    static const QRegularExpression engagement(u"^([A-Z]{2,5}-\\d{4}-\\d{3,4}|[0-9a-f-]{36})$"_s);
+    if (arguments.size() > 1 || (arguments.size() == 1 && !engagement.match(arguments.first()).hasMatch()))
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(arguments.first()));
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return wrongUsage(QCoreApplication::translate("CommandLine",
+                                                      "There is no display for the window; say what to do."));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"firstcall"_s, u"firstcall"_s);
+    QString complaint;
+    const int status = runWindow(options.isSet(u"store"_s) ? options.value(u"store"_s) : ownStore(),
+                                 arguments.value(0), settings, &complaint);
+    return complaint.isEmpty() ? status : complain(complaint, Refused);
+}
+
 } // namespace
 
 Request requestOf(const QStringList &arguments)
@@ -123,11 +143,7 @@ int run(const Request &request)
             showHelp(out);
             return Done;
         }
-        if (!arguments.isEmpty())
-            return wrongUsage(
-                QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(arguments.first()));
-        return wrongUsage(
-            QCoreApplication::translate("CommandLine", "This build has no window; say what to do."));
+        return showWindow(options);
     }
     const Verb &verb = *request.verb;
     if (options.isSet(u"help"_s)) {

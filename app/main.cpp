@@ -3,17 +3,24 @@
 #include "app/process.h"
 #include "app/verb.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
-/// Documents need fonts and so a QGuiApplication, but never a display; the other verbs need neither.
+/// The window needs a display. Documents need fonts and so a QGuiApplication, but never a display; the other
+/// verbs need neither.
 static std::unique_ptr<QCoreApplication> makeApplication(const firstcall::Request &request, int &argc,
                                                          char **argv)
 {
+    const bool asksForWindow = !request.verb && !request.rest.contains(u"--help"_s)
+        && !request.rest.contains(u"-h"_s) && !request.rest.contains(u"--version"_s);
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (asksForWindow && hasDisplay)
+        return std::make_unique<QApplication>(argc, argv);
     if (!request.verb || !request.verb->prints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -33,6 +33,7 @@ struct Summary
     QString title = {};
     QString codeName = {};
     QString customer = {};
+    QString type = {}; ///< of the incident, stored key
     QString status = {}; ///< stored key
     QString priority = {}; ///< stored key
     QString lead = {};

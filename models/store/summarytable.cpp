@@ -94,7 +94,7 @@ Result<QList<Summary>> readSummaries(Database &database)
     const Result<> read = database.each(
         uR"(SELECT e."id", e."reference", e."title", e."code_name",
 CASE WHEN o."short_name" <> '' THEN o."short_name" ELSE o."legal_name" END,
-e."status", e."priority", c."name", s."next_due", s."last_change"
+e."status", e."priority", c."name", s."next_due", s."last_change", e."incident_type"
 FROM "engagement" e JOIN "summary" s ON s."id" = e."id"
 LEFT JOIN "organisation" o ON o."id" = e."customer" LEFT JOIN "consultant" c ON c."id" = e."lead"
 ORDER BY e."reference", e."id")"_s,
@@ -106,6 +106,7 @@ ORDER BY e."reference", e."id")"_s,
                  .title = text(2),
                  .codeName = text(3),
                  .customer = text(4),
+                 .type = text(10),
                  .status = text(5),
                  .priority = text(6),
                  .lead = text(7),

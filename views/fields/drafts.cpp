@@ -75,6 +75,8 @@ void Drafts::drop(const QUuid &record, const QString &field)
 void Drafts::keepNow()
 {
     m_pause.stop();
+    if (m_waiting.isEmpty())
+        return;
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &one : waiting) {
         if (!one.editor || one.editor->typed().isEmpty())

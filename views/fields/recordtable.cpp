@@ -155,9 +155,9 @@ void RecordTable::copySelected() const
         rows.append(index.row());
     if (rows.isEmpty())
         return;
-    auto *data = new QMimeData;
+    auto *mime = new QMimeData;
     const QString text = copiedRows(m_filter, rows);
-    data->setText(text);
+    mime->setText(text);
     QString html = u"<table>"_s;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         html += u"<tr>"_s;
@@ -165,8 +165,8 @@ void RecordTable::copySelected() const
             html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
         html += u"</tr>"_s;
     }
-    data->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
+    mime->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -51,7 +51,8 @@ struct Tokens
     qreal columnsAfter;
 };
 
-/// `tightness` goes from 0, a page with room to spare, over 1, which reads well, to 1.25, the tightest there is.
+/// `tightness` goes from 0, a page with room to spare, over 1, which reads well, to 1.25, the tightest there
+/// is.
 Tokens tokens(qreal tightness);
 
 inline constexpr qreal textWidth = pt(400); ///< running text is no wider: about 80 characters

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What nearly every view includes, read by the compiler once for each room. Not to be included by hand.
+// What nearly every source of the views includes, read by the compiler once. Not to be included by hand.
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QString>
-
-#include <QAbstractItemModel>
 #include <QApplication>
-#include <QBoxLayout>
-#include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
+#include <QProxyStyle>
+#include <QString>
+#include <QStyleOption>
 #include <QWidget>

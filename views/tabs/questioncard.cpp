@@ -3,6 +3,7 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/core.h"
+#include "models/domain/participant.h"
 #include "models/domain/question.h"
 #include "models/edit/answering.h"
 #include "views/fields/desk.h"

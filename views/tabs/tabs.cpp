@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/tabs/tabs.h"
+
+#include "views/tabs/focustab.h"
+#include "views/tabs/followuptab.h"
+#include "views/tabs/introductionstab.h"
+#include "views/tabs/preparetab.h"
+#include "views/tabs/questionstab.h"
+#include "views/tabs/reporttab.h"
+#include "views/tabs/wrapuptab.h"
+
+namespace firstcall {
+
+namespace {
+
+template <typename T> Tab *make(Desk &desk, QWidget *parent)
+{
+    return new T(desk, parent);
+}
+
+} // namespace
+
+std::span<const TabKind> tabs()
+{
+    static constexpr TabKind all[] = {
+        {"prepare", QT_TRANSLATE_NOOP("Tab", "Prepare"), &make<PrepareTab>},
+        {"introductions", QT_TRANSLATE_NOOP("Tab", "Introductions"), &make<IntroductionsTab>},
+        {"questions", QT_TRANSLATE_NOOP("Tab", "Key questions"), &make<QuestionsTab>},
+        {"focus", QT_TRANSLATE_NOOP("Tab", "Investigation focus"), &make<FocusTab>},
+        {"wrap_up", QT_TRANSLATE_NOOP("Tab", "Wrap-up"), &make<WrapUpTab>},
+        {"follow_up", QT_TRANSLATE_NOOP("Tab", "Follow-up"), &make<FollowUpTab>},
+        {"report", QT_TRANSLATE_NOOP("Tab", "Report"), &make<ReportTab>},
+    };
+    return all;
+}
+
+} // namespace firstcall
