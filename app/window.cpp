@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
+#include "app/language.h"
 #include "app/opening.h"
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
+#include "views/style/appearance.h"
 #include "views/style/icons.h"
-#include "views/style/palette.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +52,12 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
         *complaint = store.failure().sentence;
         return 1;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QColor ground = QApplication::palette().color(QPalette::Window);
-    QApplication::setPalette(paletteFor(ground.lightness() < 128 ? Theme::Dark : Theme::Light));
+    const Appearance appearance;
     QApplication::setWindowIcon(programIcon());
+    // English has a file of its own for its plurals.
+    const Result<Language> spoken = language(u"en"_s);
+    if (spoken)
+        QCoreApplication::installTranslator(spoken->translator.get());
 
     const Stamp stamp = stampOf(settings);
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };

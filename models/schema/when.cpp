@@ -69,7 +69,11 @@ std::optional<QTime> timeFrom(const QString &typed)
 
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
 {
-    const QString text = typed.simplified();
+    QString text = typed.simplified();
+    // "Tue 10 Mar", as lists show it: the day of the week adds nothing.
+    const qsizetype first = text.indexOf(u' ');
+    if (first > 0 && weekdayOf(text.left(first).remove(u','), language))
+        text = text.mid(first + 1);
     const Failure unreadable{translate("“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, "
                                        "today, tomorrow or a weekday.")
                                  .arg(text.left(60))};

@@ -90,6 +90,10 @@ bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    if (isEnter(event)) {
+        Q_EMIT committed();
+        return true;
+    }
     if (isEscape(event)) {
         Q_EMIT dropped();
         return true;
@@ -164,6 +168,10 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (isStrayWheel(m_box, event) && !m_box->lineEdit()->hasFocus()) {
         event->ignore();
+        return true;
+    }
+    if (isEnter(event)) {
+        Q_EMIT committed();
         return true;
     }
     if (isEscape(event)) {

@@ -15,6 +15,7 @@ namespace firstcall {
 namespace {
 
 constexpr char refusedProperty[] = "refused";
+constexpr char finishedProperty[] = "finished";
 
 /// The model below any filter, and the place in it.
 std::pair<const RecordModel *, QModelIndex> source(QModelIndex index)
@@ -48,23 +49,33 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         editor->focusProxy()->setAccessibleName(name);
     m_desk.drafts().watch(editor, at.data(RecordModel::IdRole).toUuid());
     auto *self = const_cast<FieldDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
-        if (!isRefused(editor))
-            Q_EMIT self->closeEditor(editor);
-    });
+    connect(editor, &FieldEditor::committed, self, [self, editor] { self->commit(editor, NoHint); });
     const QUuid record = at.data(RecordModel::IdRole).toUuid();
     connect(editor, &FieldEditor::dropped, self, [self, editor, record] {
         self->m_desk.drafts().drop(record, editor->field().key());
         editor->setProperty(refusedProperty, false);
-        Q_EMIT self->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+        self->finish(editor, RevertModelCache);
     });
-    connect(&m_desk, &Desk::flushWanted, editor, [self, editor] {
-        Q_EMIT self->commitData(editor);
-        if (!isRefused(editor))
-            Q_EMIT self->closeEditor(editor);
-    });
+    connect(&m_desk, &Desk::flushWanted, editor, [self, editor] { self->commit(editor, NoHint); });
     return editor;
+}
+
+void FieldDelegate::commit(FieldEditor *editor, EndEditHint hint)
+{
+    // Leaving the editor is told again while it is taken away.
+    if (editor->property(finishedProperty).toBool())
+        return;
+    Q_EMIT commitData(editor);
+    if (!isRefused(editor))
+        finish(editor, hint);
+}
+
+void FieldDelegate::finish(FieldEditor *editor, EndEditHint hint)
+{
+    if (editor->property(finishedProperty).toBool())
+        return;
+    editor->setProperty(finishedProperty, true);
+    Q_EMIT closeEditor(editor, hint);
 }
 
 void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -128,9 +139,7 @@ bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            Q_EMIT commitData(editor);
-            if (!isRefused(editor))
-                Q_EMIT closeEditor(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            commit(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
             return true;
         }
     }

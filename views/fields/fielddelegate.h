@@ -32,6 +32,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void commit(FieldEditor *editor, EndEditHint hint);
+    void finish(FieldEditor *editor, EndEditHint hint);
+
     Desk &m_desk;
 };
 

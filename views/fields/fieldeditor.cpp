@@ -4,6 +4,8 @@
 #include "views/fields/choiceeditors.h"
 #include "views/fields/texteditors.h"
 
+#include <QKeyEvent>
+
 namespace firstcall {
 
 FieldEditor::FieldEditor(const Field &field, const FieldText &text, QWidget *parent)
@@ -11,6 +13,15 @@ FieldEditor::FieldEditor(const Field &field, const FieldText &text, QWidget *par
     , m_field(field)
     , m_text(text)
 {}
+
+bool isEnter(const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
 
 FieldEditor *makeEditor(const Field &field, const FieldText &text, QWidget *parent, bool inCell)
 {

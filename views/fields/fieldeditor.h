@@ -43,6 +43,10 @@ private:
     const FieldText &m_text;
 };
 
+/// Whether this is Enter, alone: editors take it, so that the list around them does not open again what it
+/// closed.
+bool isEnter(const QEvent *event);
+
 /// The editor for a field of this kind. `inCell` is the compact one.
 FieldEditor *makeEditor(const Field &field, const FieldText &text, QWidget *parent, bool inCell = false);
 

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -87,6 +88,10 @@ bool LineFieldEditor::canUndoTyping() const
 
 bool LineFieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isEnter(event)) {
+        Q_EMIT committed();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT dropped();
         return true;
@@ -147,9 +152,11 @@ ParagraphEditor::ParagraphEditor(const Field &field, const FieldText &text, QWid
 
 void ParagraphEditor::setValue(const QVariant &value)
 {
+    const QSignalBlocker notTyped(m_edit);
     if (m_edit->toPlainText() != value.toString())
         m_edit->setPlainText(value.toString());
     m_edit->document()->setModified(false);
+    fitHeight();
 }
 
 Result<QVariant> ParagraphEditor::value() const
@@ -164,8 +171,10 @@ QString ParagraphEditor::typed() const
 
 void ParagraphEditor::setTyped(const QString &typed)
 {
+    const QSignalBlocker notTyped(m_edit);
     m_edit->setPlainText(typed);
-    m_edit->document()->setModified(true);
+    m_edit->document()->setModified(!typed.isEmpty());
+    fitHeight();
 }
 
 bool ParagraphEditor::canUndoTyping() const

@@ -275,6 +275,8 @@ void QuestionCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
         Q_EMIT wantsOpen();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        Q_EMIT stepped(event->key() == Qt::Key_Down ? 1 : -1);
     else
         QFrame::keyPressEvent(event);
 }

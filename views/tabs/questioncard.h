@@ -33,7 +33,8 @@ public:
     bool goToAnswer(const QUuid &answer, const QString &field);
 
 Q_SIGNALS:
-    void wantsOpen(); ///< it was clicked or reached by the keyboard
+    void wantsOpen(); ///< it was clicked, or Enter was pressed on it
+    void stepped(int by); ///< to the card below or above
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -8,9 +8,9 @@
 #include "views/tabs/questioncard.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -123,6 +123,7 @@ void QuestionsPage::rebuild()
             openCard(card);
             card->focusAnswer();
         });
+        connect(card, &QuestionCard::stepped, this, &QuestionsPage::step);
         m_column->insertWidget(int(m_cards.size()), card);
         m_cards.append(card);
         if (card->question() == m_openQuestion)
@@ -192,16 +193,6 @@ bool QuestionsPage::goTo(const Entity &entity, const QUuid &record, const QStrin
         return (*card)->goToAnswer(record, field);
     (*card)->focusAnswer();
     return true;
-}
-
-void QuestionsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        step(1);
-    else if (event->key() == Qt::Key_Up)
-        step(-1);
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace firstcall

@@ -25,9 +25,6 @@ public:
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     enum Filter { All, Open, MustAsk };
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/window/tst_keys.h"
+#include "tests/window/tst_lists.h"
+#include "tests/window/tst_walk.h"
+
+#include <QApplication>
+
+using namespace firstcall;
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    return testing::runTests<TestKeys, TestLists, TestWalk>(argc, argv);
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/window/tst_keys.h"
+
+#include "models/domain/answer.h"
+#include "models/domain/participant.h"
+#include "models/domain/question.h"
+#include "models/domain/task.h"
+#include "tests/window/workplace.h"
+#include "views/tabs/tab.h"
+
+#include <QDir>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+using namespace testing;
+
+void TestKeys::anEngagementFromNothingToReportAndBack()
+{
+    const Workplace at;
+    QVERIFY(at.shown);
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!at.desk->engagement().isNull());
+    QCOMPARE(at.snapshot().engagement().reference, u"FC-2026-001"_s);
+    QVERIFY(at.snapshot().engagement().zoneAssumed.value_or(false));
+
+    // Three people.
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    for (const QString &name : {u"Priya Nandakumar"_s, u"Tom Askew"_s, u"Ingrid Solheim"_s}) {
+        at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        at.type(name);
+        at.key(Qt::Key_Return);
+    }
+    QStringList names;
+    for (const Kept<Participant> &person : at.snapshot().all<Participant>())
+        names.append(person->name);
+    QCOMPARE(names, (QStringList{u"Priya Nandakumar"_s, u"Tom Askew"_s, u"Ingrid Solheim"_s}));
+
+    // Four answers.
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    for (int question = 0; question < 4; ++question) {
+        at.key(Qt::Key_Return);
+        at.type(u"Answer %1"_s.arg(question + 1));
+        at.key(Qt::Key_Return);
+        at.key(Qt::Key_Down);
+    }
+    QCOMPARE(at.snapshot().all<Answer>().size(), 4);
+    for (const Kept<Question> &question : at.snapshot().all<Question>())
+        QVERIFY(question->state == QuestionState::Answered
+                || question->state == QuestionState::PartlyAnswered);
+
+    // A step of ours.
+    at.key(Qt::Key_5, Qt::ControlModifier);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Verify the backups"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Task>().size(), 1);
+    QCOMPARE(at.snapshot().all<Task>().first()->title, u"Verify the backups"_s);
+    QCOMPARE(at.snapshot().all<Task>().first()->side, Side::Ours);
+
+    at.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QFile::exists(at.folder.filePath(u"FC-2026-001 first-call report DRAFT.pdf"_s)));
+    QCOMPARE(at.refusals, QStringList());
+
+    // And all of it back.
+    at.window->setFocus();
+    for (int step = 0; step < 40 && !at.snapshot().all<Participant>().isEmpty(); ++step)
+        at.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(at.snapshot().all<Participant>().isEmpty());
+    QVERIFY(at.snapshot().all<Answer>().isEmpty());
+    QVERIFY(at.snapshot().all<Task>().isEmpty());
+    for (const Kept<Question> &question : at.snapshot().all<Question>())
+        QCOMPARE(question->state, QuestionState::NotAsked);
+}
+
+void TestKeys::everyTabHasItsKey()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    for (int tab = 0; tab < 7; ++tab) {
+        at.key(Qt::Key_1 + tab, Qt::ControlModifier);
+        QCOMPARE(at.window->engagement().currentTab(), tab);
+        QVERIFY2(QApplication::focusWidget(), qPrintable(QString::number(tab)));
+        QVERIFY(at.window->engagement().tab()->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+void TestKeys::exportWinsOverTheLineEdit()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    at.key(Qt::Key_Return);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    at.type(u"typed and not entered"_s);
+    at.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QFile::exists(at.folder.filePath(u"FC-2026-001 first-call report DRAFT.pdf"_s)));
+    QCOMPARE(at.snapshot().all<Answer>().size(), 1); // what was typed is in the report, too
+}
+
+void TestKeys::whatDoesNotFitStaysInItsEditor()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.key(Qt::Key_5, Qt::ControlModifier);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Ring the insurer"_s);
+    at.key(Qt::Key_Return);
+    at.key(Qt::Key_Right);
+    at.key(Qt::Key_Right); // due
+    at.key(Qt::Key_F2);
+    QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()),
+             QApplication::focusWidget()->metaObject()->className());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Due"_s);
+    at.type(u"some day"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.refusals.size(), 1);
+    QVERIFY2(at.refusals.first().contains(u"some day"), qPrintable(at.refusals.first()));
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"some day"_s);
+    editor->clear();
+    at.type(u"10 Mar 15:00"_s);
+    at.key(Qt::Key_Return);
+    QVERIFY(at.snapshot().all<Task>().first()->due.isValid());
+}
+
+} // namespace firstcall

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// The window driven by keys alone.
+class TestKeys : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEngagementFromNothingToReportAndBack();
+    void everyTabHasItsKey();
+    void exportWinsOverTheLineEdit();
+    void whatDoesNotFitStaysInItsEditor();
+};
+
+} // namespace firstcall

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/edit/editor.h"
+#include "tests/support/run.h"
+#include "views/fields/desk.h"
+#include "views/window/engagementview.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace firstcall::testing {
+
+/// The window on a new store, with a clock that goes on by a second at each look.
+class Workplace
+{
+public:
+    Workplace()
+    {
+        Result<std::unique_ptr<Store>> made = Store::create(path());
+        if (!made)
+            qFatal("%s", qPrintable(made.failure().sentence));
+        store = *std::move(made);
+        editor = std::make_unique<Editor>(*store, QStringLiteral("Dana"), QStringLiteral("laptop"), clock());
+        settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+                                               QSettings::IniFormat);
+        desk = std::make_unique<Desk>(*editor, *settings, clock());
+        QObject::connect(desk.get(), &Desk::refused, desk.get(),
+                         [this](const QString &sentence) { refusals.append(sentence); });
+        window = std::make_unique<MainWindow>(*desk);
+        window->resize(1200, 800);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        shown = QTest::qWaitForWindowActive(window.get());
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("work.firstcall")); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+    }
+    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    Snapshot snapshot() const
+    {
+        const Result<Snapshot> now = store->snapshot(desk->engagement());
+        return now ? *now : Snapshot();
+    }
+
+    QTemporaryDir folder = {};
+    std::unique_ptr<Store> store = {};
+    std::unique_ptr<Editor> editor = {};
+    std::unique_ptr<QSettings> settings = {};
+    std::unique_ptr<Desk> desk = {};
+    std::unique_ptr<MainWindow> window = {};
+    QStringList refusals = {};
+    bool shown = false;
+
+private:
+    Clock clock()
+    {
+        return [this] { return QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC).addSecs(++m_seconds); };
+    }
+
+    int m_seconds = 0;
+};
+
+} // namespace firstcall::testing
