@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>What was typed before the program ended is back, in %n place(s).</source>
+        <translation>
+            <numerusform>What was typed before the program ended is back, in %n place.</numerusform>
+            <numerusform>What was typed before the program ended is back, in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PageView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::PasteStrip</name>
     <message numerus="yes">
         <source>%n row(s) on the clipboard.</source>
@@ -62,6 +92,16 @@
         <translation>
             <numerusform>%n record removed.</numerusform>
             <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportTab</name>
+    <message numerus="yes">
+        <source>%n thing(s) to check before it is sent. Enter goes there.</source>
+        <translation>
+            <numerusform>%n thing to check before it is sent. Enter goes there.</numerusform>
+            <numerusform>%n things to check before it is sent. Enter goes there.</numerusform>
         </translation>
     </message>
 </context>
