@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/style/firstcallstyle.h"
+
+#include "views/style/drawbuttons.h"
+#include "views/style/drawfields.h"
+#include "views/style/drawing.h"
+#include "views/style/drawitems.h"
+#include "views/style/drawmenus.h"
+#include "views/style/drawscroll.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace firstcall {
+
+namespace {
+
+template <typename Option> const Option &as(const QStyleOption &option)
+{
+    return static_cast<const Option &>(option);
+}
+
+} // namespace
+
+void FirstcallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const Colours &c = colours(option->palette);
+    const QRect &area = option->rect;
+    switch (element) {
+    case PE_PanelLineEdit:
+        return drawing::lineEdit(as<QStyleOptionFrame>(*option), painter, widget);
+    case PE_FrameLineEdit:
+        return drawing::field(*option, painter, widget);
+    case PE_Frame:
+        return drawing::frame(*option, painter, widget);
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+        return drawing::box(painter, area, measure::cardRadius, QColor(), c.border);
+    case PE_FrameFocusRect:
+        return drawing::focusRing(painter, area, 4, c);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawing::checkBox(*option, painter);
+    case PE_IndicatorRadioButton:
+        return drawing::radioButton(*option, painter);
+    case PE_IndicatorBranch:
+        return drawing::branch(*option, painter);
+    case PE_IndicatorArrowUp:
+        return drawing::chevron(painter, area, Qt::UpArrow, option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowDown:
+        return drawing::chevron(painter, area, Qt::DownArrow, option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowLeft:
+        return drawing::chevron(painter, area, Qt::LeftArrow, option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowRight:
+        return drawing::chevron(painter, area, Qt::RightArrow, option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorHeaderArrow:
+        return drawing::chevron(painter, area,
+                                as<QStyleOptionHeader>(*option).sortIndicator == QStyleOptionHeader::SortUp
+                                    ? Qt::UpArrow
+                                    : Qt::DownArrow,
+                                c.text2);
+    case PE_PanelItemViewItem:
+        return drawing::itemPanel(as<QStyleOptionViewItem>(*option), painter, widget);
+    case PE_PanelItemViewRow:
+        return drawing::rowPanel(as<QStyleOptionViewItem>(*option), painter,
+                                 proxy()->styleHint(SH_ItemView_ShowDecorationSelected, option, widget));
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        return drawing::box(painter, area, 0, c.surface, c.border);
+    case PE_FrameMenu:
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar:
+        return;
+    case PE_PanelStatusBar:
+        return drawing::horizontal(painter, area, area.top(), c.border);
+    case PE_FrameTabBarBase:
+        return drawing::horizontal(painter, area, area.bottom(), c.border);
+    case PE_IndicatorToolBarSeparator:
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(area.center().x(), area.top() + 6, 1, area.height() - 12), c.border);
+        else
+            drawing::horizontal(painter, area.adjusted(6, 0, -6, 0), area.center().y(), c.border);
+        return;
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FirstcallStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (!drawOwnControl(element, *option, painter, widget))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const Colours &c = colours(option.palette);
+    switch (element) {
+    case CE_PushButton:
+        drawing::pushButtonPanel(as<QStyleOptionButton>(option), painter, widget);
+        drawing::pushButtonLabel(as<QStyleOptionButton>(option), painter, widget, *proxy());
+        return true;
+    case CE_PushButtonBevel:
+        drawing::pushButtonPanel(as<QStyleOptionButton>(option), painter, widget);
+        return true;
+    case CE_PushButtonLabel:
+        drawing::pushButtonLabel(as<QStyleOptionButton>(option), painter, widget, *proxy());
+        return true;
+    case CE_MenuItem:
+        drawing::menuItem(as<QStyleOptionMenuItem>(option), painter, widget, *proxy());
+        return true;
+    case CE_MenuBarItem:
+        drawing::menuBarItem(as<QStyleOptionMenuItem>(option), painter, widget, *proxy());
+        return true;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option.rect, option.palette.brush(QPalette::Window));
+        return true;
+    case CE_ToolBar:
+    case CE_SizeGrip:
+        return true;
+    case CE_HeaderSection:
+        drawing::headerSection(as<QStyleOptionHeader>(option), painter);
+        return true;
+    case CE_HeaderLabel:
+        drawHeaderLabel(option, painter, widget);
+        return true;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option.rect, option.palette.brush(QPalette::Base));
+        drawing::horizontal(painter, option.rect, option.rect.bottom(), c.border);
+        return true;
+    case CE_TabBarTabShape:
+        drawing::tab(as<QStyleOptionTab>(option), painter);
+        return true;
+    case CE_ProgressBarGroove:
+        drawing::progressGroove(option, painter);
+        return true;
+    case CE_ProgressBarContents:
+        drawing::progressContents(as<QStyleOptionProgressBar>(option), painter);
+        return true;
+    case CE_Splitter:
+        if (option.state & State_Horizontal)
+            painter->fillRect(QRect(option.rect.center().x(), option.rect.top(), 1, option.rect.height()),
+                              c.border);
+        else
+            drawing::horizontal(painter, option.rect, option.rect.center().y(), c.border);
+        return true;
+    case CE_ItemViewItem: {
+        auto item = as<QStyleOptionViewItem>(option);
+        item.palette.setColor(QPalette::HighlightedText, c.text);
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void FirstcallStyle::drawHeaderLabel(const QStyleOption &option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    auto header = as<QStyleOptionHeader>(option);
+    header.palette.setColor(QPalette::ButtonText, colours(option.palette).text2);
+    header.state &= ~State_On; // would be bold in a selected column
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    QProxyStyle::drawControl(CE_HeaderLabel, &header, painter, widget);
+    painter->restore();
+}
+
+void FirstcallStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        return drawing::comboBox(as<QStyleOptionComboBox>(*option), painter, widget, *proxy());
+    case CC_SpinBox:
+        return drawing::spinBox(as<QStyleOptionSpinBox>(*option), painter, widget, *proxy());
+    case CC_ScrollBar:
+        return drawing::scrollBar(as<QStyleOptionSlider>(*option), painter, widget, *proxy());
+    case CC_Slider:
+        return drawing::slider(as<QStyleOptionSlider>(*option), painter, widget, *proxy());
+    case CC_ToolButton:
+        return drawing::toolButton(as<QStyleOptionToolButton>(*option), painter, widget, *proxy());
+    default:
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+} // namespace firstcall
