@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/parts/emptystate.h"
+
+#include "views/parts/accessiblerole.h"
+#include "views/parts/textlabel.h"
+#include "views/style/icons.h"
+#include "views/style/measures.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int iconSide = 40;
+constexpr int longestLine = 420; // easier to read than the whole width
+
+/// Painted afresh with the theme of the moment. Says nothing that the words beside it do not.
+class Picture : public QWidget
+{
+public:
+    Picture(const QString &name, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon(name))
+    {
+        setFixedHeight(iconSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawIcon(&painter, rect(), m_icon, colours(palette()).text3, iconSide);
+    }
+
+private:
+    QIcon m_icon;
+};
+
+TextLabel *centred(const QString &text, TextSize size, Ink ink)
+{
+    auto *label = new TextLabel(text, size, ink);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setVisible(!text.isEmpty());
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
+{
+    setAccessibleRole(staticMetaObject, QAccessible::Grouping);
+    setAccessibleName(title.isEmpty() ? sentence : title);
+    if (!title.isEmpty())
+        setAccessibleDescription(sentence);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(measure::gap);
+    column->addStretch();
+    if (!iconName.isEmpty())
+        column->addWidget(new Picture(iconName, this));
+    column->addWidget(centred(title, TextSize::CardTitle, Ink::Text));
+    auto *row = new QHBoxLayout;
+    auto *words = centred(sentence, TextSize::Body, Ink::Text2);
+    words->setMaximumWidth(longestLine * qMax(1, fontMetrics().averageCharWidth()) / 7);
+    row->addStretch();
+    row->addWidget(words, 100);
+    row->addStretch();
+    column->addLayout(row);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addSpacing(measure::grid);
+    column->addLayout(m_buttons);
+    column->addStretch();
+}
+
+QPushButton *EmptyState::addOffer(const Offer &offer)
+{
+    auto *button = new QPushButton(offer.text, this);
+    button->setAutoDefault(false);
+    button->setProperty("primary", m_buttons->count() == 2);
+    connect(button, &QPushButton::clicked, this, [run = offer.run] {
+        if (run)
+            run();
+    });
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace firstcall
