@@ -5,6 +5,7 @@
 #include "views/parts/textlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
+#include "views/style/tokens.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

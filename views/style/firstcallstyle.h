@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/style/focusbykeys.h"
 #include "views/style/tokens.h"
 
 #include <QProxyStyle>
@@ -21,6 +22,9 @@ public:
     void setTextScale(int percent) { m_textScale = percent; }
 
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
     void polish(QWidget *widget) override;
     QPalette standardPalette() const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
@@ -52,6 +56,7 @@ private:
     /// A length of `measures.h` beside the text as large as it is now.
     int px(int length) const { return (length * m_textScale + 50) / 100; }
 
+    FocusByKeys m_focusByKeys;
     Theme m_theme = Theme::Light;
     int m_textScale = 100;
 };

@@ -4,7 +4,7 @@
 #include "views/style/measures.h"
 #include "views/style/palette.h"
 
-#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStyleFactory>
@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 FirstcallStyle::FirstcallStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {}
+
+void FirstcallStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_focusByKeys);
+}
+
+void FirstcallStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_focusByKeys);
+    QProxyStyle::unpolish(application);
+}
 
 void FirstcallStyle::polish(QWidget *widget)
 {
