@@ -2,13 +2,10 @@
 #include "views/parts/emptystate.h"
 
 #include "views/parts/accessiblerole.h"
-#include "views/parts/textlabel.h"
-#include "views/style/icons.h"
+#include "views/parts/iconlabel.h"
 #include "views/style/measures.h"
-#include "views/style/tokens.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,30 +13,8 @@ namespace firstcall {
 
 namespace {
 
-constexpr int iconSide = 40;
+constexpr qreal iconFactor = 2.5;
 constexpr int longestLine = 420; // easier to read than the whole width
-
-/// Painted afresh with the theme of the moment. Says nothing that the words beside it do not.
-class Picture : public QWidget
-{
-public:
-    Picture(const QString &name, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(icon(name))
-    {
-        setFixedHeight(iconSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawIcon(&painter, rect(), m_icon, colours(palette()).text3, iconSide);
-    }
-
-private:
-    QIcon m_icon;
-};
 
 TextLabel *centred(const QString &text, TextSize size, Ink ink)
 {
@@ -66,7 +41,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->setSpacing(measure::gap);
     column->addStretch();
     if (!iconName.isEmpty())
-        column->addWidget(new Picture(iconName, this));
+        column->addWidget(new IconLabel(iconName, Ink::Text3, iconFactor), 0, Qt::AlignHCenter);
     column->addWidget(centred(title, TextSize::CardTitle, Ink::Text));
     auto *row = new QHBoxLayout;
     auto *words = centred(sentence, TextSize::Body, Ink::Text2);

@@ -2,15 +2,14 @@
 #include "views/parts/messagestrip.h"
 
 #include "views/parts/accessiblerole.h"
+#include "views/parts/iconlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace firstcall {
@@ -19,36 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ChipTone chipToneOf(MessageStrip::Tone tone)
+struct Look
 {
-    switch (tone) {
-    case MessageStrip::Tone::Warn:
-        return ChipTone::Warn;
-    case MessageStrip::Tone::Error:
-        return ChipTone::Danger;
-    case MessageStrip::Tone::Info:
-        break;
-    }
-    return ChipTone::Accent;
-}
+    ChipTone tone;
+    Ink ink;
+    QString icon;
+};
 
-QString iconOf(MessageStrip::Tone tone)
+Look lookOf(MessageStrip::Tone tone)
 {
     switch (tone) {
     case MessageStrip::Tone::Warn:
-        return u"dialog-warning"_s;
+        return {ChipTone::Warn, Ink::Warn, u"dialog-warning"_s};
     case MessageStrip::Tone::Error:
-        return u"dialog-error"_s;
+        return {ChipTone::Danger, Ink::Danger, u"dialog-error"_s};
     case MessageStrip::Tone::Info:
         break;
     }
-    return u"dialog-information"_s;
+    return {ChipTone::Accent, Ink::Accent, u"dialog-information"_s};
 }
 
 } // namespace
 
 MessageStrip::MessageStrip(QWidget *parent)
     : Card(parent)
+    , m_icon(new IconLabel(u"dialog-information"_s))
     , m_label(new QLabel)
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton)
@@ -63,11 +57,12 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_close->setAccessibleName(tr("Close message"));
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
 
-    setContentsMargins(measure::cardPaddingX, 6, 6, 6);
+    setContentsMargins(6, 6, 6, 6);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::gap);
-    row->addSpacing(style()->pixelMetric(QStyle::PM_SmallIconSize) + measure::grid); // the icon is painted
+    row->addSpacing(measure::grid * 2); // mirrored with the row, which margins are not
+    row->addWidget(m_icon);
     row->addWidget(m_label, 1);
     row->addLayout(m_buttons);
     row->addWidget(m_close);
@@ -84,9 +79,10 @@ void MessageStrip::say(Tone tone, const QString &sentence, const QList<Offer> &o
     QWidget *focus = QApplication::focusWidget();
     if (focus && !isAncestorOf(focus))
         m_before = focus;
-    m_tone = tone;
     m_sentence = sentence;
-    setTone(chipToneOf(tone));
+    const Look look = lookOf(tone);
+    setTone(look.tone);
+    m_icon->setIcon(look.icon, look.ink);
     setOffers(offers);
     m_label->setText(sentence);
     show();
@@ -137,16 +133,6 @@ void MessageStrip::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         Card::keyPressEvent(event);
-}
-
-void MessageStrip::paintEvent(QPaintEvent *event)
-{
-    Card::paintEvent(event);
-    QPainter painter(this);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QRect place(contentsRect().left(), 0, side, height());
-    drawIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), place), icon(iconOf(m_tone)),
-             hueOf(chipToneOf(m_tone), colours(palette())).text, side);
 }
 
 } // namespace firstcall

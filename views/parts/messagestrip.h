@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace firstcall {
 
+class IconLabel;
+
 /// A sentence above the part of the window that it is about: what happened, what is safe, what one can do.
 /// Takes neither the focus nor Esc while one works elsewhere, and stays until it is answered or closed.
 class MessageStrip : public Card
@@ -36,13 +38,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void setOffers(const QList<Offer> &offers);
 
-    Tone m_tone = Tone::Info;
     QString m_sentence = {};
+    IconLabel *m_icon;
     QLabel *m_label;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/parts/textlabel.h"
 
-#include "views/style/tokens.h"
-
 #include <QApplication>
 #include <QEvent>
 
 namespace firstcall {
-
-namespace {
 
 QColor colourOf(Ink ink, const Colours &c)
 {
@@ -30,8 +26,6 @@ QColor colourOf(Ink ink, const Colours &c)
     }
     return c.text;
 }
-
-} // namespace
 
 TextLabel::TextLabel(const QString &text, TextSize size, Ink ink, QWidget *parent)
     : QLabel(text, parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/style/tokens.h"
 #include "views/style/type.h"
 
 #include <QLabel>
@@ -9,6 +10,8 @@ namespace firstcall {
 
 /// What a text is coloured with.
 enum class Ink { Text, Text2, Text3, Accent, Danger, Warn, Ok };
+
+QColor colourOf(Ink ink, const Colours &c);
 
 /// A label in one of the sizes and colours of the window, that follows the theme and the text size.
 class TextLabel : public QLabel

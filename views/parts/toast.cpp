@@ -44,10 +44,11 @@ Toast::Toast(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &Toast::countOrWait);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::cardPaddingX, 8, 8, 8);
+    row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(measure::cardPaddingX);
     row->addWidget(m_label, 1);
     row->addWidget(m_button);
+    m_label->setIndent(measure::grid);
     parent->installEventFilter(this);
     hide();
 }
@@ -61,9 +62,10 @@ void Toast::say(const QString &text, const Offer &offer)
     m_button->setText(offer.text);
     m_button->setVisible(!offer.text.isEmpty());
     m_run = offer.run;
+    place(); // where it was before, the pointer may be
     show();
     raise();
-    place();
+    place(); // now measured with the fonts that it is shown in
     announce(this, text);
     m_timer.stop();
     countOrWait();
@@ -134,7 +136,7 @@ void Toast::place()
     // The label would rather wrap than be wide; it gets one line as long as there is room for one.
     const int button = m_button->isHidden() ? 0 : m_button->sizeHint().width() + layout()->spacing();
     const QMargins margins = layout()->contentsMargins();
-    const int line = m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2;
+    const int line = m_label->fontMetrics().horizontalAdvance(m_label->text()) + measure::grid + 2;
     const int width = qMin(room.width(), line + button + margins.left() + margins.right());
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();

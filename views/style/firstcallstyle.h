@@ -10,7 +10,8 @@ namespace firstcall {
 
 /// Fusion, drawn flat and calm. A push button is the primary one when it is its dialog's default or its
 /// property "primary" is true, and one that ends something when its property "danger" is true; a field
-/// with the property "invalid" has a red edge. Lengths grow with the text.
+/// with the property "invalid" has a red edge, and a tool button with the property "raised" has an edge in a
+/// tool bar too. Lengths grow with the text.
 class FirstcallStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -51,7 +52,9 @@ public:
 private:
     bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter *painter,
                         const QWidget *widget) const;
+    void drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+    QRect groupBoxRect(const QStyleOptionComplex &option, SubControl part, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex &option, SubControl part, const QWidget *widget) const;
     /// A length of `measures.h` beside the text as large as it is now.
     int px(int length) const { return (length * m_textScale + 50) / 100; }
