@@ -5,6 +5,7 @@
 #include "views/style/appearance.h"
 #include "views/style/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -43,6 +44,41 @@ QPixmap iconSheet(const QPalette &palette)
     return sheet;
 }
 
+/// Everything that the focus can come to, each with the focus on it.
+QPixmap focusSheet(Gallery &gallery)
+{
+    QList<QPixmap> pictures;
+    int height = 0;
+    const auto widgets = gallery.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->height() > 240)
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        const QRect area(widget->mapTo(&gallery, QPoint()), widget->size());
+        pictures += gallery.grab(area.adjusted(-4, -4, 4, 4));
+        height += pictures.constLast().height();
+    }
+    QPixmap sheet(720, height / 2 + 200);
+    sheet.fill(gallery.palette().color(QPalette::Window));
+    QPainter painter(&sheet);
+    QPoint at;
+    for (const QPixmap &picture : pictures) {
+        if (at.y() + picture.height() > sheet.height())
+            at = {360, 0};
+        painter.drawPixmap(at, picture, QRect(0, 0, 350, picture.height()));
+        at.ry() += picture.height();
+    }
+    return sheet;
+}
+
+QPixmap popup(QComboBox *combo)
+{
+    combo->showPopup();
+    const QPixmap picture = combo->view()->window()->grab();
+    combo->hidePopup();
+    return picture;
+}
+
 } // namespace
 
 bool writePictures(const QString &folder)
@@ -67,6 +103,9 @@ bool writePictures(const QString &folder)
             QApplication::processEvents();
             const QString which = u"%1-%2"_s.arg(theme).arg(scale);
             done = save(gallery.grab(), u"gallery-"_s + which) && done;
+            done = save(popup(gallery.findChild<QComboBox *>()), u"popup-"_s + which) && done;
+            if (scale == 100)
+                done = save(focusSheet(gallery), u"focus-"_s + theme) && done;
             gallery.menu()->adjustSize();
             done = save(gallery.menu()->grab(), u"menu-"_s + which) && done;
         }

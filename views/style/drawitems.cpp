@@ -79,6 +79,8 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
         box(painter, inside, measure::controlRadius, hovered(option.palette.color(QPalette::Window), c),
             QColor());
     }
+    if (showsFocus(option))
+        focusRing(painter, option.rect.adjusted(2, 2, -2, -6), measure::controlRadius, c);
     if (!selected)
         return;
     const QRectF area = option.rect;

@@ -113,6 +113,10 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     case CE_PushButtonLabel:
         drawing::pushButtonLabel(as<QStyleOptionButton>(option), painter, widget, *proxy());
         return true;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        drawTickable(element, as<QStyleOptionButton>(option), painter, widget);
+        return true;
     case CE_MenuItem:
         drawing::menuItem(as<QStyleOptionMenuItem>(option), painter, widget, *proxy());
         return true;
@@ -141,6 +145,12 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     case CE_TabBarTabShape:
         drawing::tab(as<QStyleOptionTab>(option), painter);
         return true;
+    case CE_TabBarTabLabel: {
+        auto label = as<QStyleOptionTab>(option);
+        label.state &= ~State_HasFocus; // the ring is there already, and Fusion's is its own
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return true;
+    }
     case CE_ProgressBarGroove:
         drawing::progressGroove(option, painter);
         return true;
@@ -163,6 +173,19 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     default:
         return false;
     }
+}
+
+void FirstcallStyle::drawTickable(ControlElement element, const QStyleOptionButton &option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    // Fusion would draw the ring close round the label without asking us where.
+    QStyleOptionButton label = option;
+    label.state &= ~State_HasFocus;
+    QProxyStyle::drawControl(element, &label, painter, widget);
+    if (!drawing::showsFocus(option))
+        return;
+    const SubElement ring = element == CE_CheckBox ? SE_CheckBoxFocusRect : SE_RadioButtonFocusRect;
+    drawing::focusRing(painter, proxy()->subElementRect(ring, &option, widget), 4, colours(option.palette));
 }
 
 void FirstcallStyle::drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const

@@ -52,6 +52,8 @@ public:
 private:
     bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter *painter,
                         const QWidget *widget) const;
+    void drawTickable(ControlElement element, const QStyleOptionButton &option, QPainter *painter,
+                      const QWidget *widget) const;
     void drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     QRect groupBoxRect(const QStyleOptionComplex &option, SubControl part, const QWidget *widget) const;

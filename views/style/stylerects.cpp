@@ -12,6 +12,7 @@ namespace {
 
 constexpr int comboArrow = 28;
 constexpr int spinButtons = 24;
+constexpr int focusMargin = 4; // from a label to the ring round it
 
 QSize atLeast(QSize size, int width, int height)
 {
@@ -51,8 +52,10 @@ QSize FirstcallStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_SpinBox:
         return atLeast(contents + QSize(px(measure::fieldInset) + px(spinButtons), px(10)), 0, control);
     case CT_CheckBox:
-    case CT_RadioButton:
-        return atLeast(QProxyStyle::sizeFromContents(type, option, contents, widget), 0, control);
+    case CT_RadioButton: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return atLeast(size + QSize(focusMargin + 2, 0), 0, control);
+    }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return atLeast(size, 0, row);
@@ -95,6 +98,11 @@ QRect FirstcallStyle::subElementRect(SubElement element, const QStyleOption *opt
             return option->rect;
         const int inset = px(measure::fieldInset);
         return visualRect(option->direction, option->rect, option->rect.adjusted(inset, 1, -inset, -1));
+    }
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect: {
+        const QRect label = QProxyStyle::subElementRect(element, option, widget);
+        return label.adjusted(0, -focusMargin, focusMargin, focusMargin) & option->rect;
     }
     case SE_HeaderArrow: {
         const int side = proxy()->pixelMetric(PM_HeaderMarkSize, option, widget);
