@@ -13,13 +13,17 @@
 
 namespace firstcall::testing {
 
-/// Base of every test class: a stray warning of Qt or of ours fails the test.
+/// Base of every test class: a stray warning of Qt or of ours fails the test. Those of the offscreen
+/// platform, which has no window manager, do not.
 class TestCase : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
+    }
 };
 
 /// Runs the test classes one after the other; the exit status counts the failures.

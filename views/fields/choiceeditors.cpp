@@ -10,21 +10,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 namespace {
-
-void fillWith(QWidget *around, QWidget *inside)
-{
-    auto *layout = new QVBoxLayout(around);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(inside);
-    around->setFocusProxy(inside);
-}
 
 /// The wheel scrolls the page, it does not change what nobody looks at.
 bool isStrayWheel(const QWidget *box, const QEvent *event)
@@ -44,7 +35,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, const FieldText &text, QWidget *p
     : FieldEditor(field, text, parent)
     , m_box(new QComboBox(this))
 {
-    fillWith(this, m_box);
+    hold(m_box);
     m_box->installEventFilter(this);
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setMinimumContentsLength(6);
@@ -108,7 +99,7 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldText &text, QWid
     : FieldEditor(field, text, parent)
     , m_box(new QComboBox(this))
 {
-    fillWith(this, m_box);
+    hold(m_box);
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setMinimumContentsLength(10);
@@ -186,7 +177,7 @@ SeveralEditor::SeveralEditor(const Field &field, const FieldText &text, QWidget 
     : FieldEditor(field, text, parent)
     , m_button(new QToolButton(this))
 {
-    fillWith(this, m_button);
+    hold(m_button);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

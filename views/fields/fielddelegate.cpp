@@ -2,9 +2,9 @@
 #include "views/fields/fielddelegate.h"
 
 #include "models/items/recordmodel.h"
+#include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
-#include "views/fields/fieldeditor.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -43,10 +43,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     if (!editor)
         return nullptr;
     editor->setAutoFillBackground(true);
-    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    editor->setAccessibleName(name);
-    if (editor->focusProxy())
-        editor->focusProxy()->setAccessibleName(name);
+    nameEditor(editor, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     m_desk.drafts().watch(editor, at.data(RecordModel::IdRole).toUuid());
     auto *self = const_cast<FieldDelegate *>(this);
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->commit(editor, NoHint); });
@@ -100,6 +97,7 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         m_desk.refuse(value.failure().sentence);
     const bool accepted = value && model->setData(index, *value, Qt::EditRole);
     fieldEditor->setProperty(refusedProperty, !accepted);
+    markInvalid(fieldEditor, !accepted);
 }
 
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

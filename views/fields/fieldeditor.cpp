@@ -5,6 +5,7 @@
 #include "views/fields/texteditors.h"
 
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace firstcall {
 
@@ -13,6 +14,14 @@ FieldEditor::FieldEditor(const Field &field, const FieldText &text, QWidget *par
     , m_field(field)
     , m_text(text)
 {}
+
+void FieldEditor::hold(QWidget *inside)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(inside);
+    setFocusProxy(inside);
+}
 
 bool isEnter(const QEvent *event)
 {

@@ -27,8 +27,6 @@ public:
     virtual QString typed() const { return {}; }
     /// Puts half-typed text back, as typed() gave it.
     virtual void setTyped(const QString &) {}
-    /// Whether what is typed can be taken back in the editor itself.
-    virtual bool canUndoTyping() const { return false; }
 
 Q_SIGNALS:
     void edited(); ///< by a person, at each key
@@ -36,6 +34,8 @@ Q_SIGNALS:
     void dropped(); ///< Esc: the value before is wanted back
 
 protected:
+    /// Fills the editor with the one widget it is made of.
+    void hold(QWidget *inside);
     const FieldText &text() const { return m_text; }
 
 private:

@@ -2,13 +2,11 @@
 #include "views/fields/fieldform.h"
 
 #include "models/items/recordmodel.h"
+#include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
-#include "views/fields/drafts.h"
-#include "views/fields/fieldeditor.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QResizeEvent>
 
 namespace firstcall {
 
@@ -27,58 +25,44 @@ FieldForm::FieldForm(Desk &desk, RecordModel &model, const QList<QLatin1StringVi
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
-    const Entity &entity = model.entity();
-    QList<const Field *> shown;
     for (const QLatin1StringView name : fields)
-        shown.append(entity.find(name));
+        m_fields.append(model.entity().find(name));
     if (fields.isEmpty()) {
-        for (const Field &field : entity.fields) {
+        for (const Field &field : model.entity().fields) {
             if (!field.flags.testAnyFlags(FieldFlag::Hidden | FieldFlag::Parent))
-                shown.append(&field);
+                m_fields.append(&field);
         }
     }
-    for (const Field *field : std::as_const(shown)) {
-        FieldEditor *editor = makeEditor(*field, desk.text(), this);
-        if (!editor)
-            continue;
-        const QString name = desk.text().words().label(entity, *field);
-        auto *label = new QLabel(name, this);
-        label->setBuddy(editor);
-        label->setWordWrap(true);
-        editor->setAccessibleName(name);
-        if (editor->focusProxy())
-            editor->focusProxy()->setAccessibleName(name);
-        connect(editor, &FieldEditor::committed, this, [this, editor] { commit(editor); });
-        connect(editor, &FieldEditor::dropped, this, [this, editor] {
-            m_desk.drafts().drop(m_record, editor->field().key());
-            showValues();
-        });
-        connect(&desk, &Desk::flushWanted, editor, [this, editor] { commit(editor); });
-        m_lines.append({label, editor, field->kind == FieldKind::Paragraph});
-    }
-    connect(&model, &QAbstractItemModel::dataChanged, this, &FieldForm::showValues);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FieldForm::showValues);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FieldForm::showValues);
-    arrange();
-    showValues();
+    build();
 }
 
 void FieldForm::setRecord(const QUuid &record)
 {
     if (record == m_record)
         return;
-    for (const Line &line : std::as_const(m_lines)) {
-        if (!line.editor->typed().isEmpty())
-            commit(line.editor);
-        disconnect(line.editor, &FieldEditor::edited, &m_desk.drafts(), nullptr);
-    }
+    m_desk.flush(); // what is typed belongs to the record before
     m_record = record;
+    build();
+}
+
+void FieldForm::build()
+{
     for (const Line &line : std::as_const(m_lines)) {
-        if (!record.isNull())
-            m_desk.drafts().watch(line.editor, record);
-        line.editor->setTyped({});
+        delete line.label;
+        line.editor->hide();
+        line.editor->deleteLater(); // it may be the one whose commit brought us here
     }
-    showValues();
+    m_lines.clear();
+    for (const Field *field : std::as_const(m_fields)) {
+        FieldEditor *editor = makeBoundEditor({m_desk, m_model, m_record}, *field, this);
+        if (!editor)
+            continue;
+        auto *label = new QLabel(editor->accessibleName(), this);
+        label->setBuddy(editor);
+        label->setWordWrap(true);
+        m_lines.append({label, editor, field->kind == FieldKind::Paragraph});
+    }
+    arrange(width() >= twoColumnsFrom ? 2 : 1);
 }
 
 bool FieldForm::focusField(const QString &field)
@@ -92,35 +76,6 @@ bool FieldForm::focusField(const QString &field)
     return false;
 }
 
-void FieldForm::showValues()
-{
-    const int row = m_model.rowOf(m_record);
-    for (const Line &line : std::as_const(m_lines)) {
-        line.editor->setEnabled(row >= 0);
-        const int column = m_model.entity().indexOf(line.editor->field().key());
-        const QVariant value =
-            row >= 0 ? m_model.keptAt(row).row.at(column) : m_model.entity().blank().at(column);
-        // What is being typed stays; the rest follows what is kept.
-        if (line.editor->typed().isEmpty() || row < 0)
-            line.editor->setValue(value);
-    }
-}
-
-void FieldForm::commit(FieldEditor *editor)
-{
-    const int row = m_model.rowOf(m_record);
-    if (row < 0)
-        return;
-    const Result<QVariant> value = editor->value();
-    if (!value) {
-        m_desk.refuse(value.failure().sentence);
-        return;
-    }
-    if (m_model.setField(row, editor->field(), *value))
-        editor->setValue(
-            m_model.keptAt(m_model.rowOf(m_record)).row.at(m_model.entity().indexOf(editor->field().key())));
-}
-
 QSize FieldForm::minimumSizeHint() const
 {
     return {240, QWidget::minimumSizeHint().height()};
@@ -129,19 +84,18 @@ QSize FieldForm::minimumSizeHint() const
 void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    if (const int columns = width() >= twoColumnsFrom ? 2 : 1; columns != m_columns)
+        arrange(columns);
 }
 
-void FieldForm::arrange()
+void FieldForm::arrange(int columns)
 {
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
-    if (columns == m_columns)
-        return;
     m_columns = columns;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     int row = 0;
     int column = 0;
+    QWidget *before = nullptr;
     for (const Line &line : std::as_const(m_lines)) {
         if (line.isWide && column != 0) {
             ++row;
@@ -149,6 +103,11 @@ void FieldForm::arrange()
         }
         m_grid->addWidget(line.label, row, column * 2, Qt::AlignTop);
         m_grid->addWidget(line.editor, row, column * 2 + 1, 1, line.isWide ? columns * 2 - 1 : 1);
+        line.label->show();
+        line.editor->show();
+        if (before)
+            setTabOrder(before, line.editor);
+        before = line.editor;
         if (line.isWide || ++column == columns) {
             ++row;
             column = 0;

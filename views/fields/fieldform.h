@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPointer>
 #include <QUuid>
 #include <QWidget>
 
@@ -12,6 +11,7 @@ namespace firstcall {
 class Desk;
 class FieldEditor;
 class RecordModel;
+struct Field;
 
 /// The fields of one record of a model, each with its label and its editor, in one column or two by the room
 /// there is.
@@ -43,13 +43,13 @@ private:
         bool isWide; ///< takes both columns
     };
 
-    void arrange();
-    void showValues();
-    void commit(FieldEditor *editor);
+    void build();
+    void arrange(int columns);
 
     Desk &m_desk;
     RecordModel &m_model;
     QGridLayout *m_grid;
+    QList<const Field *> m_fields = {};
     QList<Line> m_lines = {};
     QUuid m_record = {};
     int m_columns = 0;

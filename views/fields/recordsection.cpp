@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
@@ -49,7 +50,8 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, QWidget *paren
     , m_more(button(this, u"view-sidetree"_s, tr("More"), tr("All fields of the current row (Alt+Enter)")))
     , m_paste(new PasteStrip(this))
     , m_table(nullptr)
-    , m_empty(new EmptyState(this))
+    , m_empty(new EmptyState(u"list-add"_s, tr("Nothing here yet"),
+                             desk.text().words().translate("Section", kind.hint), this))
     , m_splitter(new QSplitter(this))
     , m_area(new QScrollArea(this))
 {
@@ -64,9 +66,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, QWidget *paren
     font.setPointSizeF(font.pointSizeF() + 1);
     m_title->setFont(font);
 
-    m_empty->setTitle(tr("Nothing here yet"));
-    m_empty->setSentence(desk.text().words().translate("Section", kind.hint));
-    m_empty->setAction(tr("Add the first"), [this] { add(); });
+    m_empty->setFocusProxy(m_empty->addOffer({tr("Add the first"), [this] { add(); }}));
 
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

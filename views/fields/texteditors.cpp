@@ -12,7 +12,6 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +21,6 @@ namespace {
 
 constexpr int leastLines = 2;
 constexpr int mostLines = 12;
-
-void fill(QWidget *around, QWidget *inside)
-{
-    auto *layout = new QVBoxLayout(around);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(inside);
-    around->setFocusProxy(inside);
-}
 
 /// Zones are typed by their city; a list helps.
 QCompleter *zones(QObject *parent)
@@ -50,7 +41,7 @@ LineFieldEditor::LineFieldEditor(const Field &field, const FieldText &text, QWid
     : FieldEditor(field, text, parent)
     , m_line(new QLineEdit(this))
 {
-    fill(this, m_line);
+    hold(m_line);
     m_line->installEventFilter(this);
     if (field.key() == "zone"_L1)
         m_line->setCompleter(zones(m_line));
@@ -79,11 +70,6 @@ QString LineFieldEditor::typed() const
 void LineFieldEditor::setTyped(const QString &typed)
 {
     m_line->setText(typed);
-}
-
-bool LineFieldEditor::canUndoTyping() const
-{
-    return m_line->isUndoAvailable();
 }
 
 bool LineFieldEditor::eventFilter(QObject *watched, QEvent *event)
@@ -139,7 +125,7 @@ ParagraphEditor::ParagraphEditor(const Field &field, const FieldText &text, QWid
     , m_edit(new QPlainTextEdit(this))
     , m_inCell(inCell)
 {
-    fill(this, m_edit);
+    hold(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -175,11 +161,6 @@ void ParagraphEditor::setTyped(const QString &typed)
     m_edit->setPlainText(typed);
     m_edit->document()->setModified(!typed.isEmpty());
     fitHeight();
-}
-
-bool ParagraphEditor::canUndoTyping() const
-{
-    return m_edit->document()->isUndoAvailable();
 }
 
 bool ParagraphEditor::eventFilter(QObject *watched, QEvent *event)

@@ -20,7 +20,6 @@ public:
     Result<QVariant> value() const override;
     QString typed() const override;
     void setTyped(const QString &typed) override;
-    bool canUndoTyping() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,7 +59,6 @@ public:
     Result<QVariant> value() const override;
     QString typed() const override;
     void setTyped(const QString &typed) override;
-    bool canUndoTyping() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

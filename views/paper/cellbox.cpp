@@ -13,7 +13,7 @@ constexpr qreal chipGap = pt(4);
 
 } // namespace
 
-CellBox::CellBox(const Setting &setting, const Cell &cell, const Face &face, qreal width, qreal gutter)
+CellBox::CellBox(const Typesetting &setting, const Cell &cell, const Face &face, qreal width, qreal gutter)
     : m_face(face)
     , m_width(width)
     , m_textLeft(gutter)
@@ -53,7 +53,7 @@ CellBox::CellBox(const Setting &setting, const Cell &cell, const Face &face, qre
     m_lines = qMax(chipLines, m_textFrom + m_text->lines());
 }
 
-void CellBox::placeChips(const Setting &setting, const QList<Chip> &chips, qreal width)
+void CellBox::placeChips(const Typesetting &setting, const QList<Chip> &chips, qreal width)
 {
     int line = 0;
     qreal left = 0;
@@ -80,7 +80,7 @@ void CellBox::draw(Canvas &canvas, int line, QPointF at) const
         m_text->draw(canvas, line - m_textFrom, at + QPointF(m_textLeft, 0));
 }
 
-qreal CellBox::chipsWidth(const Setting &setting, const QList<Chip> &chips)
+qreal CellBox::chipsWidth(const Typesetting &setting, const QList<Chip> &chips)
 {
     qreal width = 0;
     for (const Chip &chip : chips)
@@ -88,7 +88,7 @@ qreal CellBox::chipsWidth(const Setting &setting, const QList<Chip> &chips)
     return width;
 }
 
-qreal CellBox::naturalWidth(const Setting &setting, const Cell &cell, const Face &face)
+qreal CellBox::naturalWidth(const Typesetting &setting, const Cell &cell, const Face &face)
 {
     const qreal chips = chipsWidth(setting, cell.chips);
     const qreal text = firstcall::naturalWidth(setting.fonts, cell.text, face);

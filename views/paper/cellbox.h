@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/paper/chip.h"
-#include "views/paper/setting.h"
+#include "views/paper/typesetting.h"
 
 namespace firstcall {
 
@@ -12,15 +12,15 @@ class CellBox
 {
 public:
     /// `gutter` is the width kept for chips left of the text; 0 lets the text flow on behind them.
-    CellBox(const Setting &setting, const Cell &cell, const Face &face, qreal width, qreal gutter = 0);
+    CellBox(const Typesetting &setting, const Cell &cell, const Face &face, qreal width, qreal gutter = 0);
 
     int lines() const { return m_lines; }
     qreal width() const { return m_width; }
     bool isRightToLeft() const { return m_text->isRightToLeft(); }
     void draw(Canvas &canvas, int line, QPointF at) const;
 
-    static qreal naturalWidth(const Setting &setting, const Cell &cell, const Face &face);
-    static qreal chipsWidth(const Setting &setting, const QList<Chip> &chips);
+    static qreal naturalWidth(const Typesetting &setting, const Cell &cell, const Face &face);
+    static qreal chipsWidth(const Typesetting &setting, const QList<Chip> &chips);
 
 private:
     struct PlacedChip
@@ -29,7 +29,7 @@ private:
         qreal left;
         int line;
     };
-    void placeChips(const Setting &setting, const QList<Chip> &chips, qreal width);
+    void placeChips(const Typesetting &setting, const QList<Chip> &chips, qreal width);
 
     Face m_face;
     qreal m_width;

@@ -13,7 +13,8 @@ constexpr qsizetype longestInOneColumn = 9;
 
 } // namespace
 
-ContentsPiece::ContentsPiece(const Contents &contents, QList<ContentsEntry> entries, const Setting &setting)
+ContentsPiece::ContentsPiece(const Contents &contents, QList<ContentsEntry> entries,
+                             const Typesetting &setting)
     : m_heading(headingPiece({.level = 2, .text = contents.title}, setting))
     , m_entries(std::move(entries))
     , m_setting(setting)

@@ -15,7 +15,7 @@ namespace {
 class FactsPiece : public Piece
 {
 public:
-    FactsPiece(Facts facts, const Setting &setting)
+    FactsPiece(Facts facts, const Typesetting &setting)
         : m_setting(setting)
         , m_facts(std::move(facts))
     {
@@ -104,7 +104,7 @@ private:
         }
     }
 
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     Facts m_facts;
     QList<RowBox::Place> m_places = {};
     QList<int> m_firstUnits = {};
@@ -112,7 +112,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Piece> factsPiece(const Facts &facts, const Setting &setting)
+std::unique_ptr<Piece> factsPiece(const Facts &facts, const Typesetting &setting)
 {
     return std::make_unique<FactsPiece>(facts, setting);
 }

@@ -30,7 +30,7 @@ bool everyItemHasChips(const QList<ListItem> &items)
         && std::ranges::none_of(items, [](const ListItem &item) { return item.cell.chips.isEmpty(); });
 }
 
-ItemsBox::ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
+ItemsBox::ItemsBox(const Typesetting &setting, QList<ListItem> items, Bullet bullet, const Face &face,
                    qreal width, qreal widest)
     : m_setting(setting)
     , m_items(std::move(items))

@@ -14,7 +14,7 @@ class ItemsBox
 {
 public:
     /// No text is wider than `widest`.
-    ItemsBox(const Setting &setting, QList<ListItem> items, Bullet bullet, const Face &face, qreal width,
+    ItemsBox(const Typesetting &setting, QList<ListItem> items, Bullet bullet, const Face &face, qreal width,
              qreal widest);
 
     const QList<Unit> &units() const { return m_units; }
@@ -25,7 +25,7 @@ private:
     CellBox box(qsizetype item) const;
     void drawBullet(Canvas &canvas, qsizetype item, QPointF at, bool mirrored) const;
 
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     QList<ListItem> m_items;
     Bullet m_bullet;
     Face m_face;

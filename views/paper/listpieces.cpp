@@ -13,7 +13,7 @@ namespace {
 class ListPiece : public Piece
 {
 public:
-    ListPiece(const BulletList &list, const Setting &setting)
+    ListPiece(const BulletList &list, const Typesetting &setting)
         : m_items(setting, list.items, bulletOf(list), setting.tokens.body, setting.width, setting.width)
     {
         extent().units = m_items.units();
@@ -61,7 +61,7 @@ ToneLook lookOf(Tone tone)
 class CalloutPiece : public Piece
 {
 public:
-    CalloutPiece(const Callout &callout, const Setting &setting)
+    CalloutPiece(const Callout &callout, const Typesetting &setting)
         : m_setting(setting)
         , m_look(lookOf(callout.tone))
         , m_title(strong(callout.title))
@@ -136,7 +136,7 @@ private:
         drawSign(canvas, m_look.sign, QRectF(at.x(), baseline - side + pt(0.2), side, side), m_look.title);
     }
 
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     ToneLook m_look;
     Text m_title;
     Face m_titleFace = {};
@@ -147,12 +147,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Piece> listPiece(const BulletList &list, const Setting &setting)
+std::unique_ptr<Piece> listPiece(const BulletList &list, const Typesetting &setting)
 {
     return std::make_unique<ListPiece>(list, setting);
 }
 
-std::unique_ptr<Piece> calloutPiece(const Callout &callout, const Setting &setting)
+std::unique_ptr<Piece> calloutPiece(const Callout &callout, const Typesetting &setting)
 {
     return std::make_unique<CalloutPiece>(callout, setting);
 }

@@ -31,8 +31,8 @@ struct Pages::Layout
     Layout(const Report &document, PaperSize paper);
 
     void setPageOne();
-    void setSection(const Section &section, const Setting &setting);
-    std::unique_ptr<Piece> pieceOf(const Block &block, const Setting &setting);
+    void setSection(const Section &section, const Typesetting &setting);
+    std::unique_ptr<Piece> pieceOf(const Block &block, const Typesetting &setting);
     QList<FlowPage> flow(bool withContents) const;
     void numberContents();
     void draw(Canvas &canvas, int page) const;
@@ -41,8 +41,8 @@ struct Pages::Layout
     PaperSize paper;
     Fonts fonts;
     Furniture furniture;
-    Setting pageOne;
-    Setting running;
+    Typesetting pageOne;
+    Typesetting running;
     std::vector<std::unique_ptr<Piece>> pieces = {};
     QList<ContentsPiece *> contents = {};
     QList<int> titled = {}; ///< the heading of each section in the contents
@@ -87,7 +87,7 @@ void Pages::Layout::setPageOne()
     }
 }
 
-void Pages::Layout::setSection(const Section &section, const Setting &setting)
+void Pages::Layout::setSection(const Section &section, const Typesetting &setting)
 {
     if (!section.title.isEmpty()) {
         titled += int(pieces.size());
@@ -110,12 +110,12 @@ void Pages::Layout::setSection(const Section &section, const Setting &setting)
     }
 }
 
-std::unique_ptr<Piece> Pages::Layout::pieceOf(const Block &block, const Setting &setting)
+std::unique_ptr<Piece> Pages::Layout::pieceOf(const Block &block, const Typesetting &setting)
 {
     struct Maker
     {
         Layout &layout;
-        const Setting &setting;
+        const Typesetting &setting;
 
         using Made = std::unique_ptr<Piece>;
         Made operator()(const Heading &b) const { return headingPiece(b, setting); }

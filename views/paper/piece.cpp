@@ -9,7 +9,7 @@ void appendLines(QList<Unit> *units, int count, qreal leading)
         units->append(Unit{leading, count > 1 && (i == 0 || i == count - 2)});
 }
 
-void keepWhole(Extent *extent, const Setting &setting)
+void keepWhole(Extent *extent, const Typesetting &setting)
 {
     // Room for the heading above it, which has to stay with it.
     const qreal room = setting.pageHeight - pt(60);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/paper/canvas.h"
-#include "views/paper/setting.h"
+#include "views/paper/typesetting.h"
 
 #include <QList>
 
@@ -51,7 +51,7 @@ private:
 /// Appends `count` lines, so that no page ends after the first or begins with the last.
 void appendLines(QList<Unit> *units, int count, qreal leading);
 /// Lets no page end inside these units, when one page can hold them all.
-void keepWhole(Extent *extent, const Setting &setting);
+void keepWhole(Extent *extent, const Typesetting &setting);
 /// The height of a part of units.
 qreal heightOf(const QList<Unit> &units, int first, int end);
 

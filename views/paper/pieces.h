@@ -9,16 +9,16 @@ namespace firstcall {
 
 // One maker for each kind of block. The setting must outlive the piece.
 
-std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle, const Setting &setting);
-std::unique_ptr<Piece> headingPiece(const Heading &heading, const Setting &setting);
-std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Setting &setting);
+std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle, const Typesetting &setting);
+std::unique_ptr<Piece> headingPiece(const Heading &heading, const Typesetting &setting);
+std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Typesetting &setting);
 std::unique_ptr<Piece> quotationPiece(const Quotation &quotation, const QLocale &language,
-                                      const Setting &setting);
-std::unique_ptr<Piece> factsPiece(const Facts &facts, const Setting &setting);
-std::unique_ptr<Piece> listPiece(const BulletList &list, const Setting &setting);
-std::unique_ptr<Piece> tablePiece(const Table &table, const Setting &setting);
-std::unique_ptr<Piece> calloutPiece(const Callout &callout, const Setting &setting);
-std::unique_ptr<Piece> sideBySidePiece(const SideBySide &sides, const Setting &setting);
+                                      const Typesetting &setting);
+std::unique_ptr<Piece> factsPiece(const Facts &facts, const Typesetting &setting);
+std::unique_ptr<Piece> listPiece(const BulletList &list, const Typesetting &setting);
+std::unique_ptr<Piece> tablePiece(const Table &table, const Typesetting &setting);
+std::unique_ptr<Piece> calloutPiece(const Callout &callout, const Typesetting &setting);
+std::unique_ptr<Piece> sideBySidePiece(const SideBySide &sides, const Typesetting &setting);
 
 struct ContentsEntry
 {
@@ -31,7 +31,7 @@ struct ContentsEntry
 class ContentsPiece : public Piece
 {
 public:
-    ContentsPiece(const Contents &contents, QList<ContentsEntry> entries, const Setting &setting);
+    ContentsPiece(const Contents &contents, QList<ContentsEntry> entries, const Typesetting &setting);
 
     void setPage(qsizetype entry, int page) { m_entries[entry].page = page; }
     void draw(Canvas &canvas, int first, int end, QPointF at) const override;
@@ -42,7 +42,7 @@ private:
 
     std::unique_ptr<Piece> m_heading;
     QList<ContentsEntry> m_entries;
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     int m_headingUnits = 0;
     qsizetype m_columns = 1;
     qsizetype m_rows = 0;

@@ -3,8 +3,8 @@
 
 namespace firstcall {
 
-RowBox::RowBox(const Setting &setting, const QList<Cell> &cells, const QList<Place> &places, const Face &face,
-               qreal padding)
+RowBox::RowBox(const Typesetting &setting, const QList<Cell> &cells, const QList<Place> &places,
+               const Face &face, qreal padding)
     : m_places(places)
     , m_leading(face.leading)
     , m_padding(padding)

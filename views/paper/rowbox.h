@@ -18,7 +18,7 @@ public:
     };
 
     /// Cells without a place are left out; `padding` stands above and below.
-    RowBox(const Setting &setting, const QList<Cell> &cells, const QList<Place> &places, const Face &face,
+    RowBox(const Typesetting &setting, const QList<Cell> &cells, const QList<Place> &places, const Face &face,
            qreal padding);
 
     void appendUnits(QList<Unit> *units) const;

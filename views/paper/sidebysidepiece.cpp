@@ -13,7 +13,7 @@ namespace {
 class SideBySidePiece : public Piece
 {
 public:
-    SideBySidePiece(const SideBySide &sides, const Setting &setting)
+    SideBySidePiece(const SideBySide &sides, const Typesetting &setting)
         : m_setting(setting)
         , m_sides{{{strong(sides.leftTitle), items(sides.left, sides.leftBullet)},
                    {strong(sides.rightTitle), items(sides.right, sides.rightBullet)}}}
@@ -93,7 +93,7 @@ private:
         }
     }
 
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     std::array<Side, 2> m_sides;
     Face m_titleFace = {};
     qreal m_titleHeight = 0;
@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Piece> sideBySidePiece(const SideBySide &sides, const Setting &setting)
+std::unique_ptr<Piece> sideBySidePiece(const SideBySide &sides, const Typesetting &setting)
 {
     return std::make_unique<SideBySidePiece>(sides, setting);
 }

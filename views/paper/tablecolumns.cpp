@@ -29,7 +29,7 @@ const QRegularExpression &space()
     return pattern;
 }
 
-qreal widestWord(const QString &text, const Face &face, const Setting &setting)
+qreal widestWord(const QString &text, const Face &face, const Typesetting &setting)
 {
     qreal widest = 0;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
@@ -39,7 +39,7 @@ qreal widestWord(const QString &text, const Face &face, const Setting &setting)
 
 /// The width of the widest cell, or `enough` when one is wider. A cell is not measured when its letters, each
 /// `letter` wide, could not make it the widest.
-qreal widestCell(const Table &table, qsizetype column, const Setting &setting, qreal enough, qreal letter)
+qreal widestCell(const Table &table, qsizetype column, const Typesetting &setting, qreal enough, qreal letter)
 {
     qreal widest = naturalWidth(setting.fonts, plain(table.columns[column].head), setting.tokens.head);
     QSet<QString> seen; // times, names and states come again and again
@@ -64,7 +64,7 @@ qreal widestCell(const Table &table, qsizetype column, const Setting &setting, q
 
 /// The width of the longest word or label in the cells, or `enough` when one is wider: hashes and addresses
 /// may be divided, words are not.
-qreal widestPart(const Table &table, qsizetype column, const Setting &setting, qreal enough)
+qreal widestPart(const Table &table, qsizetype column, const Typesetting &setting, qreal enough)
 {
     const int letter = setting.tokens.cell.size;
     qreal widest = 0;
@@ -131,7 +131,7 @@ void share(QList<Need> needs, qreal room, QList<qreal> *widths)
 
 } // namespace
 
-QList<RowBox::Place> placeColumns(const Table &table, const Setting &setting, qreal rail)
+QList<RowBox::Place> placeColumns(const Table &table, const Typesetting &setting, qreal rail)
 {
     const qsizetype count = table.columns.size();
     const qreal room = setting.width - cellGap * qreal(count - 1) - rail;

@@ -14,7 +14,7 @@ constexpr qreal railRoom = pt(14);
 class TablePiece : public Piece
 {
 public:
-    TablePiece(Table table, const Setting &setting)
+    TablePiece(Table table, const Typesetting &setting)
         : m_table(std::move(table))
         , m_setting(setting)
     {
@@ -105,14 +105,14 @@ private:
     }
 
     Table m_table;
-    const Setting &m_setting;
+    const Typesetting &m_setting;
     QList<RowBox::Place> m_places = {};
     QList<int> m_firstUnits = {}; ///< of each row
 };
 
 } // namespace
 
-std::unique_ptr<Piece> tablePiece(const Table &table, const Setting &setting)
+std::unique_ptr<Piece> tablePiece(const Table &table, const Typesetting &setting)
 {
     return std::make_unique<TablePiece>(table, setting);
 }

@@ -22,7 +22,8 @@ public:
         Face face;
     };
 
-    TextPiece(QList<Part> parts, const Setting &setting, qreal width, const QUuid &record, qreal indent = 0)
+    TextPiece(QList<Part> parts, const Typesetting &setting, qreal width, const QUuid &record,
+              qreal indent = 0)
         : m_parts(std::move(parts))
         , m_fonts(setting.fonts)
         , m_width(width)
@@ -72,7 +73,7 @@ private:
 class TitleLinePiece : public Piece
 {
 public:
-    TitleLinePiece(const QString &title, const QString &subtitle, const Setting &setting)
+    TitleLinePiece(const QString &title, const QString &subtitle, const Typesetting &setting)
         : m_title(setting.fonts, plain(title), setting.tokens.title)
         , m_subtitle(setting.fonts, plain(subtitle), setting.tokens.subtitle)
         , m_width(setting.width)
@@ -99,7 +100,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle, const Setting &setting)
+std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle, const Typesetting &setting)
 {
     const Tokens &tokens = setting.tokens;
     const qreal together = naturalWidth(setting.fonts, plain(title), tokens.title) + columnGap
@@ -116,7 +117,7 @@ std::unique_ptr<Piece> titlePiece(const QString &title, const QString &subtitle,
     return piece;
 }
 
-std::unique_ptr<Piece> headingPiece(const Heading &heading, const Setting &setting)
+std::unique_ptr<Piece> headingPiece(const Heading &heading, const Typesetting &setting)
 {
     const Tokens &tokens = setting.tokens;
     const bool section = heading.level <= 1;
@@ -131,7 +132,7 @@ std::unique_ptr<Piece> headingPiece(const Heading &heading, const Setting &setti
     return piece;
 }
 
-std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Setting &setting)
+std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Typesetting &setting)
 {
     const Tokens &tokens = setting.tokens;
     Face face = tokens.body;
@@ -159,7 +160,7 @@ std::unique_ptr<Piece> paragraphPiece(const Paragraph &paragraph, const Setting 
 }
 
 std::unique_ptr<Piece> quotationPiece(const Quotation &quotation, const QLocale &language,
-                                      const Setting &setting)
+                                      const Typesetting &setting)
 {
     const Tokens &tokens = setting.tokens;
     const bool isQuoted = !quotation.words.isEmpty() && quoteMarks.contains(quotation.words.front());

@@ -1,53 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/parts/emptystate.h"
 
-#include "views/style/type.h"
+#include "views/parts/accessiblerole.h"
+#include "views/parts/iconlabel.h"
+#include "views/style/measures.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace firstcall {
 
-EmptyState::EmptyState(QWidget *parent)
+namespace {
+
+constexpr qreal iconFactor = 2.5;
+constexpr int longestLine = 420; // easier to read than the whole width
+
+TextLabel *centred(const QString &text, TextSize size, Ink ink)
+{
+    auto *label = new TextLabel(text, size, ink);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setVisible(!text.isEmpty());
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+                       QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_buttons(new QHBoxLayout)
 {
-    m_title->setFont(textFont(TextSize::CardTitle, font()));
-    m_title->setAlignment(Qt::AlignCenter);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_button->hide();
-    setFocusProxy(m_button);
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_button, 0, Qt::AlignCenter);
-    layout->addStretch(3);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_action(); });
+    setAccessibleRole(staticMetaObject, QAccessible::Grouping);
+    setAccessibleName(title.isEmpty() ? sentence : title);
+    if (!title.isEmpty())
+        setAccessibleDescription(sentence);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(measure::gap);
+    column->addStretch();
+    if (!iconName.isEmpty())
+        column->addWidget(new IconLabel(iconName, Ink::Text3, iconFactor), 0, Qt::AlignHCenter);
+    column->addWidget(centred(title, TextSize::CardTitle, Ink::Text));
+    auto *row = new QHBoxLayout;
+    auto *words = centred(sentence, TextSize::Body, Ink::Text2);
+    words->setMaximumWidth(longestLine * qMax(1, fontMetrics().averageCharWidth()) / 7);
+    row->addStretch();
+    row->addWidget(words, 100);
+    row->addStretch();
+    column->addLayout(row);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addSpacing(measure::grid);
+    column->addLayout(m_buttons);
+    column->addStretch();
 }
 
-void EmptyState::setTitle(const QString &title)
+QPushButton *EmptyState::addOffer(const Offer &offer)
 {
-    m_title->setText(title);
-    setAccessibleName(title);
-}
-
-void EmptyState::setSentence(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-    setAccessibleDescription(sentence);
-}
-
-void EmptyState::setAction(const QString &text, std::function<void()> action)
-{
-    m_button->setText(text);
-    m_button->setAccessibleName(text);
-    m_button->show();
-    m_action = std::move(action);
+    auto *button = new QPushButton(offer.text, this);
+    button->setAutoDefault(false);
+    button->setProperty("primary", m_buttons->count() == 2);
+    connect(button, &QPushButton::clicked, this, [run = offer.run] {
+        if (run)
+            run();
+    });
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
 }
 
 } // namespace firstcall

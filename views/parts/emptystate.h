@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/parts/offer.h"
+
 #include <QWidget>
 
-#include <functional>
-
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace firstcall {
 
-/// What a list says while there is nothing in it: what belongs here, and the first thing to do.
+/// What an empty place says in place of nothing: what will stand here, and how to begin.
 class EmptyState : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    /// Title and sentence may be empty, the icon's name too.
+    EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+               QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
-    void setSentence(const QString &sentence);
-    /// A button that does it; the keyboard lands there.
-    void setAction(const QString &text, std::function<void()> action);
+    /// The first one is the primary button.
+    QPushButton *addOffer(const Offer &offer);
 
 private:
-    QLabel *m_title;
-    QLabel *m_sentence;
-    QPushButton *m_button;
-    std::function<void()> m_action = {};
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace firstcall

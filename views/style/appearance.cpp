@@ -40,6 +40,16 @@ constexpr const char *dressedByDesktops[] = {"QAbstractButton",
                                              "QTitleBar",
                                              "QToolButton"};
 
+// Qt itself tells them with the next event only; what is measured until then would be measured wrongly.
+void tellWindows(QEvent::Type what)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        QEvent event(what);
+        QApplication::sendEvent(window, &event);
+    }
+}
+
 } // namespace
 
 Appearance::Appearance(AppearanceChoice choice, int textScale, QObject *parent)
@@ -98,6 +108,7 @@ void Appearance::applyTheme()
             QApplication::setPalette(palette, name);
     }
     QToolTip::setPalette(palette);
+    tellWindows(QEvent::ApplicationPaletteChange);
     Q_EMIT changed();
 }
 
@@ -115,6 +126,7 @@ void Appearance::applyTextScale()
             QApplication::setFont(font, name);
     }
     QToolTip::setFont(font);
+    tellWindows(QEvent::ApplicationFontChange);
     // The lengths of the style follow the text, which widgets do not expect of a style.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

@@ -48,6 +48,28 @@ ButtonColours coloursOf(const QStyleOptionButton &option, const QWidget *widget)
     return {answering(c.surface), c.border, c.text};
 }
 
+/// Both beside each other in the middle of `inside`, in one colour.
+void iconAndText(const QStyleOption &option, const QRect &inside, const QIcon &icon, QSize iconSize,
+                 const QString &text, const QColor &colour, QPainter *painter, const QWidget *widget,
+                 const QStyle &style)
+{
+    const int iconWidth = icon.isNull() ? 0 : iconSize.width();
+    const int between = iconWidth == 0 || text.isEmpty() ? 0 : option.fontMetrics.height() / 3;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int left = inside.left() + qMax(0, (inside.width() - iconWidth - between - textWidth) / 2);
+    if (iconWidth > 0) {
+        const QRect place(left, inside.top(), iconWidth, inside.height());
+        drawIcon(painter, QStyle::visualRect(option.direction, inside, place), icon, colour, iconWidth);
+    }
+    int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    const int textLeft = left + iconWidth + between;
+    const QRect place(textLeft, inside.top(), inside.right() - textLeft + 1, inside.height());
+    painter->setPen(colour);
+    painter->drawText(QStyle::visualRect(option.direction, inside, place), flags, text);
+}
+
 } // namespace
 
 void pushButtonPanel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
@@ -72,32 +94,20 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     if (option.features & QStyleOptionButton::HasMenu) {
         const int arrow = style.pixelMetric(QStyle::PM_MenuButtonIndicator, &option, widget);
         const QRect right(inside.right() - arrow - 2, inside.top(), arrow, inside.height());
-        chevron(painter, QStyle::visualRect(option.direction, option.rect, right), Qt::DownArrow, its.text);
+        chevron(painter, QStyle::visualRect(option.direction, option.rect, right), Qt::DownArrow, its.text,
+                arrowSide(option));
         inside.setRight(right.left());
     }
-    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int between = icon.isEmpty() || option.text.isEmpty() ? 0 : 6;
-    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int left = inside.left() + qMax(0, (inside.width() - icon.width() - between - textWidth) / 2);
-    if (!icon.isEmpty()) {
-        const QRect place(left, inside.top(), icon.width(), inside.height());
-        drawIcon(painter, QStyle::visualRect(option.direction, option.rect, place), option.icon, its.text,
-                 icon.width());
-    }
-    int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic;
-    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
-        flags |= Qt::TextHideMnemonic;
-    const QRect place(left + icon.width() + between, inside.top(),
-                      inside.right() - left - icon.width() - between + 1, inside.height());
-    painter->setPen(its.text);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, place), flags, option.text);
+    inside = QStyle::visualRect(option.direction, option.rect, inside);
+    iconAndText(option, inside, option.icon, option.iconSize, option.text, its.text, painter, widget, style);
 }
 
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget,
                 const QStyle &style)
 {
     const Colours &c = colours(option.palette);
-    const bool raised = !(option.state & QStyle::State_AutoRaise);
+    // A tool bar lets none of its buttons stand out by itself.
+    const bool raised = !(option.state & QStyle::State_AutoRaise) || has(widget, "raised");
     const bool down = option.state & QStyle::State_Sunken;
     const QColor ground = raised ? c.surface : option.palette.color(QPalette::Window);
     if (option.state & QStyle::State_On)
@@ -120,12 +130,18 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
     if (option.features & (QStyleOptionToolButton::MenuButtonPopup | QStyleOptionToolButton::HasMenu)) {
         const int arrow = style.pixelMetric(QStyle::PM_MenuButtonIndicator, &option, widget);
         const QRect right(option.rect.right() - arrow - 2, option.rect.top(), arrow, option.rect.height());
-        chevron(painter, QStyle::visualRect(option.direction, option.rect, right), Qt::DownArrow, text);
+        chevron(painter, QStyle::visualRect(option.direction, option.rect, right), Qt::DownArrow, text,
+                arrowSide(option));
         if (!(option.features & QStyleOptionToolButton::MenuButtonPopup))
             label.rect =
                 QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -arrow, 0));
     }
-    style.drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
+    if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option.icon.isNull()
+        && !option.text.isEmpty())
+        iconAndText(label, label.rect, option.icon, option.iconSize, option.text, text, painter, widget,
+                    style);
+    else
+        style.drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
 }
 
 void checkBox(const QStyleOption &option, QPainter *painter)

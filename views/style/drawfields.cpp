@@ -79,7 +79,8 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidg
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     const Colours &c = colours(option.palette);
     chevron(painter, arrow, Qt::DownArrow,
-            isEnabled(option) ? c.text2 : option.palette.color(QPalette::Disabled, QPalette::Text), 10);
+            isEnabled(option) ? c.text2 : option.palette.color(QPalette::Disabled, QPalette::Text),
+            arrowSide(option));
 }
 
 void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget, const QStyle &style)
@@ -98,7 +99,8 @@ void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget
                 option.state & QStyle::State_Sunken ? pressed(c.surface, c) : hovered(c.surface, c),
                 QColor());
         chevron(painter, area, arrow,
-                able ? c.text2 : option.palette.color(QPalette::Disabled, QPalette::Text), 7);
+                able ? c.text2 : option.palette.color(QPalette::Disabled, QPalette::Text),
+                arrowSide(option) * 0.75);
     };
     button(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
     button(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);

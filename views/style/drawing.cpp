@@ -24,6 +24,11 @@ void focusRing(QPainter *painter, const QRectF &area, qreal radius, const Colour
     box(painter, area, radius, QColor(), c.accent.text, measure::focusRing);
 }
 
+qreal arrowSide(const QStyleOption &option)
+{
+    return option.fontMetrics.height() * 0.5;
+}
+
 void chevron(QPainter *painter, const QRectF &area, Qt::ArrowType direction, const QColor &colour, qreal side)
 {
     const qreal half = side / 2;
@@ -47,7 +52,7 @@ void chevron(QPainter *painter, const QRectF &area, Qt::ArrowType direction, con
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, qMax(1.4, side / 6.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(area.center());
     painter->drawPolyline(points);
     painter->restore();

@@ -16,9 +16,11 @@ namespace firstcall::drawing {
 void box(QPainter *painter, const QRectF &area, qreal radius, const QColor &fill, const QColor &border,
          qreal width = 1);
 void focusRing(QPainter *painter, const QRectF &area, qreal radius, const Colours &c);
+/// How large arrows are beside this option's text.
+qreal arrowSide(const QStyleOption &option);
 /// An open arrow of this side, in the middle of `area`.
 void chevron(QPainter *painter, const QRectF &area, Qt::ArrowType direction, const QColor &colour,
-             qreal side = 9);
+             qreal side);
 void tick(QPainter *painter, const QRectF &area, const QColor &colour);
 void horizontal(QPainter *painter, const QRect &area, int y, const QColor &colour);
 

@@ -54,7 +54,7 @@ void branch(const QStyleOption &option, QPainter *painter)
         return;
     const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
     chevron(painter, option.rect, option.state & QStyle::State_Open ? Qt::DownArrow : closed,
-            colours(option.palette).text2, 8);
+            colours(option.palette).text2, arrowSide(option) * 0.9);
 }
 
 void headerSection(const QStyleOptionHeader &option, QPainter *painter)
@@ -79,6 +79,8 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
         box(painter, inside, measure::controlRadius, hovered(option.palette.color(QPalette::Window), c),
             QColor());
     }
+    if (showsFocus(option))
+        focusRing(painter, option.rect.adjusted(2, 2, -2, -6), measure::controlRadius, c);
     if (!selected)
         return;
     const QRectF area = option.rect;

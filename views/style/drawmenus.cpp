@@ -13,6 +13,11 @@ namespace {
 
 constexpr int edge = 4; // from the menu's edge to a selected item's ground
 
+/// Between the parts of an item: grows with its text.
+int gapOf(const QStyleOptionMenuItem &option)
+{
+    return option.fontMetrics.height() / 2;
+}
 int mnemonicFlags(const QStyleOption &option, const QWidget *widget, const QStyle &style)
 {
     return style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget)
@@ -46,8 +51,9 @@ void sign(const QStyleOptionMenuItem &option, QPainter *painter, const QRect &pl
 
 int menuTextLeft(const QStyleOptionMenuItem &option)
 {
-    const int column = qMax(option.maxIconWidth, option.menuHasCheckableItems ? 20 : 0);
-    return edge + 8 + (column > 0 ? column + 6 : 0);
+    const int column =
+        qMax(option.maxIconWidth, option.menuHasCheckableItems ? option.fontMetrics.height() : 0);
+    return edge + gapOf(option) + (column > 0 ? column + gapOf(option) : 0);
 }
 
 void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget,
@@ -64,14 +70,15 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidg
 
     const auto visual = [&](const QRect &place) { return QStyle::visualRect(option.direction, all, place); };
     const int left = menuTextLeft(option);
-    sign(option, painter, visual({all.left() + edge + 6, all.top(), left - edge - 10, all.height()}));
+    const int gap = gapOf(option);
+    sign(option, painter, visual({all.left() + edge + gap, all.top(), left - edge - 2 * gap, all.height()}));
 
     painter->save();
     painter->setFont(option.font);
     const qsizetype tab = option.text.indexOf(u'\t');
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | mnemonicFlags(option, widget, style);
     const QColor faded = option.palette.color(QPalette::Disabled, QPalette::Text);
-    const QRect texts(all.left() + left, all.top(), all.width() - left - edge - 12, all.height());
+    const QRect texts(all.left() + left, all.top(), all.width() - left - edge - gap - 2, all.height());
     painter->setPen(isEnabled(option) ? c.text : faded);
     painter->drawText(visual(texts), flags | Qt::AlignLeft, tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0) {
@@ -80,9 +87,9 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidg
     }
     painter->restore();
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(all.right() - edge - 16, all.top(), 12, all.height());
+        const QRect arrow(all.right() - edge - 2 * gap, all.top(), 2 * gap, all.height());
         chevron(painter, visual(arrow), option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow,
-                c.text2, 8);
+                c.text2, arrowSide(option) * 0.9);
     }
 }
 

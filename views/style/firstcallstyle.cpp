@@ -47,19 +47,23 @@ void FirstcallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorBranch:
         return drawing::branch(*option, painter);
     case PE_IndicatorArrowUp:
-        return drawing::chevron(painter, area, Qt::UpArrow, option->palette.color(QPalette::ButtonText));
+        return drawing::chevron(painter, area, Qt::UpArrow, option->palette.color(QPalette::ButtonText),
+                                drawing::arrowSide(*option));
     case PE_IndicatorArrowDown:
-        return drawing::chevron(painter, area, Qt::DownArrow, option->palette.color(QPalette::ButtonText));
+        return drawing::chevron(painter, area, Qt::DownArrow, option->palette.color(QPalette::ButtonText),
+                                drawing::arrowSide(*option));
     case PE_IndicatorArrowLeft:
-        return drawing::chevron(painter, area, Qt::LeftArrow, option->palette.color(QPalette::ButtonText));
+        return drawing::chevron(painter, area, Qt::LeftArrow, option->palette.color(QPalette::ButtonText),
+                                drawing::arrowSide(*option));
     case PE_IndicatorArrowRight:
-        return drawing::chevron(painter, area, Qt::RightArrow, option->palette.color(QPalette::ButtonText));
+        return drawing::chevron(painter, area, Qt::RightArrow, option->palette.color(QPalette::ButtonText),
+                                drawing::arrowSide(*option));
     case PE_IndicatorHeaderArrow:
         return drawing::chevron(painter, area,
                                 as<QStyleOptionHeader>(*option).sortIndicator == QStyleOptionHeader::SortUp
                                     ? Qt::UpArrow
                                     : Qt::DownArrow,
-                                c.text2);
+                                c.text2, drawing::arrowSide(*option) * 0.9);
     case PE_PanelItemViewItem:
         return drawing::itemPanel(as<QStyleOptionViewItem>(*option), painter, widget);
     case PE_PanelItemViewRow:
@@ -109,6 +113,10 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     case CE_PushButtonLabel:
         drawing::pushButtonLabel(as<QStyleOptionButton>(option), painter, widget, *proxy());
         return true;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        drawTickable(element, as<QStyleOptionButton>(option), painter, widget);
+        return true;
     case CE_MenuItem:
         drawing::menuItem(as<QStyleOptionMenuItem>(option), painter, widget, *proxy());
         return true;
@@ -120,6 +128,9 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
         return true;
     case CE_ToolBar:
     case CE_SizeGrip:
+        return true;
+    case CE_Header:
+        drawHeader(option, painter, widget);
         return true;
     case CE_HeaderSection:
         drawing::headerSection(as<QStyleOptionHeader>(option), painter);
@@ -134,6 +145,12 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     case CE_TabBarTabShape:
         drawing::tab(as<QStyleOptionTab>(option), painter);
         return true;
+    case CE_TabBarTabLabel: {
+        auto label = as<QStyleOptionTab>(option);
+        label.state &= ~State_HasFocus; // the ring is there already, and Fusion's is its own
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return true;
+    }
     case CE_ProgressBarGroove:
         drawing::progressGroove(option, painter);
         return true;
@@ -156,6 +173,38 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
     default:
         return false;
     }
+}
+
+void FirstcallStyle::drawTickable(ControlElement element, const QStyleOptionButton &option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    // Fusion would draw the ring close round the label without asking us where.
+    QStyleOptionButton label = option;
+    label.state &= ~State_HasFocus;
+    QProxyStyle::drawControl(element, &label, painter, widget);
+    if (!drawing::showsFocus(option))
+        return;
+    const SubElement ring = element == CE_CheckBox ? SE_CheckBoxFocusRect : SE_RadioButtonFocusRect;
+    drawing::focusRing(painter, proxy()->subElementRect(ring, &option, widget), 4, colours(option.palette));
+}
+
+void FirstcallStyle::drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    // Fusion would place label and arrow without asking us where.
+    auto part = as<QStyleOptionHeader>(option);
+    painter->save();
+    painter->setClipRect(option.rect);
+    proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
+    const int margin = proxy()->pixelMetric(PM_HeaderMargin, &option, widget);
+    QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    if (part.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = proxy()->subElementRect(SE_HeaderArrow, &option, widget);
+        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        inside.setRight(inside.right() - part.rect.width() - margin);
+    }
+    part.rect = visualRect(option.direction, option.rect, inside);
+    proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    painter->restore();
 }
 
 void FirstcallStyle::drawHeaderLabel(const QStyleOption &option, QPainter *painter,

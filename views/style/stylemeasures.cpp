@@ -4,7 +4,7 @@
 #include "views/style/measures.h"
 #include "views/style/palette.h"
 
-#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStyleFactory>
@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 FirstcallStyle::FirstcallStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {}
+
+void FirstcallStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_focusByKeys);
+}
+
+void FirstcallStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_focusByKeys);
+    QProxyStyle::unpolish(application);
+}
 
 void FirstcallStyle::polish(QWidget *widget)
 {
@@ -53,6 +65,8 @@ int FirstcallStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SH_ComboBox_PopupFrameStyle:
         return QFrame::StyledPanel | QFrame::Plain;
     case SH_ItemView_ShowDecorationSelected:
@@ -142,6 +156,10 @@ int FirstcallStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return px(6);
     case PM_HeaderMargin:
         return px(6);
+    case PM_HeaderDefaultSectionSizeHorizontal:
+        return px(110);
+    case PM_HeaderMarkSize:
+        return px(12);
     case PM_HeaderDefaultSectionSizeVertical:
         return px(measure::rowHeight);
     case PM_TabBarTabHSpace:

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int comboArrow = 28;
 constexpr int spinButtons = 24;
+constexpr int focusMargin = 4; // from a label to the ring round it
 
 QSize atLeast(QSize size, int width, int height)
 {
@@ -51,8 +52,10 @@ QSize FirstcallStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_SpinBox:
         return atLeast(contents + QSize(px(measure::fieldInset) + px(spinButtons), px(10)), 0, control);
     case CT_CheckBox:
-    case CT_RadioButton:
-        return atLeast(QProxyStyle::sizeFromContents(type, option, contents, widget), 0, control);
+    case CT_RadioButton: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return atLeast(size + QSize(focusMargin + 2, 0), 0, control);
+    }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return atLeast(size, 0, row);
@@ -96,6 +99,17 @@ QRect FirstcallStyle::subElementRect(SubElement element, const QStyleOption *opt
         const int inset = px(measure::fieldInset);
         return visualRect(option->direction, option->rect, option->rect.adjusted(inset, 1, -inset, -1));
     }
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect: {
+        const QRect label = QProxyStyle::subElementRect(element, option, widget);
+        return label.adjusted(0, -focusMargin, focusMargin, focusMargin) & option->rect;
+    }
+    case SE_HeaderArrow: {
+        const int side = proxy()->pixelMetric(PM_HeaderMarkSize, option, widget);
+        const QRect &all = option->rect;
+        const QRect end(all.right() - side - px(6), all.top(), side, all.height());
+        return visualRect(option->direction, all, end);
+    }
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:
@@ -137,9 +151,41 @@ QRect FirstcallStyle::subControlRect(ComplexControl control, const QStyleOptionC
             break;
         }
     }
+    if (control == CC_GroupBox && part != SC_None)
+        return groupBoxRect(*option, part, widget);
     if (control == CC_ScrollBar)
         return scrollBarRect(*option, part, widget);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect FirstcallStyle::groupBoxRect(const QStyleOptionComplex &option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const auto &group = static_cast<const QStyleOptionGroupBox &>(option);
+    const QRect &all = group.rect;
+    const bool hasTitle = !group.text.isEmpty() || (group.subControls & SC_GroupBoxCheckBox);
+    const int title = hasTitle ? group.fontMetrics.height() + px(8) : 0;
+    const QRect frame = all.adjusted(0, title, 0, 0);
+    const int box = group.subControls & SC_GroupBoxCheckBox
+        ? proxy()->pixelMetric(PM_IndicatorWidth, &option, widget)
+        : 0;
+    const auto visual = [&](const QRect &rect) { return visualRect(option.direction, all, rect); };
+    switch (part) {
+    case SC_GroupBoxFrame:
+        return frame;
+    case SC_GroupBoxContents:
+        return frame.adjusted(px(measure::cardPaddingX), px(measure::cardPaddingY),
+                              -px(measure::cardPaddingX), -px(measure::cardPaddingY));
+    case SC_GroupBoxCheckBox:
+        return visual({all.left(), all.top() + (title - px(6) - box) / 2, box, box});
+    case SC_GroupBoxLabel: {
+        const int left = all.left() + (box > 0 ? box + px(8) : 0);
+        const int width = group.fontMetrics.size(Qt::TextShowMnemonic, group.text).width() + px(4);
+        return visual({left, all.top(), qMin(width, all.right() - left + 1), title - px(6)});
+    }
+    default:
+        return QProxyStyle::subControlRect(CC_GroupBox, &option, part, widget);
+    }
 }
 
 QRect FirstcallStyle::scrollBarRect(const QStyleOptionComplex &option, SubControl part,

@@ -6,9 +6,8 @@
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
 #include "models/edit/answering.h"
+#include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
-#include "views/fields/drafts.h"
-#include "views/fields/fieldeditor.h"
 #include "views/style/icons.h"
 
 #include <QKeyEvent>
@@ -23,7 +22,7 @@ namespace firstcall {
 
 QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answers, const QUuid &question,
                            int number, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_desk(desk)
     , m_questions(questions)
     , m_answers(answers)
@@ -33,8 +32,6 @@ QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answ
     , m_state(new QLabel(this))
     , m_lines(new QLabel(this))
 {
-    setProperty("card", true);
-    setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     QFont font = m_title->font();
     font.setBold(true);
@@ -114,43 +111,11 @@ void QuestionCard::setOpen(bool open)
     follow();
 }
 
-FieldEditor *QuestionCard::editor(RecordModel &model, const QUuid &record, QLatin1StringView name,
-                                  QWidget *parent)
+FieldEditor *QuestionCard::editorOf(RecordModel &model, const QUuid &record, QLatin1StringView field,
+                                    QWidget *parent)
 {
-    const Field &field = *model.entity().find(name);
-    FieldEditor *made = makeEditor(field, m_desk.text(), parent);
-    const QString label = m_desk.text().words().label(model.entity(), field);
-    made->setAccessibleName(label);
-    made->setToolTip(label);
-    if (made->focusProxy())
-        made->focusProxy()->setAccessibleName(label);
-    m_desk.drafts().watch(made, record);
-    const auto show = [&model, record, made, name] {
-        const int row = model.rowOf(record);
-        if (row >= 0 && made->typed().isEmpty())
-            made->setValue(model.keptAt(row).row.at(model.entity().indexOf(name)));
-    };
-    const auto commit = [this, &model, record, made, &field] {
-        const int row = model.rowOf(record);
-        if (row < 0)
-            return;
-        const Result<QVariant> value = made->value();
-        if (!value)
-            m_desk.refuse(value.failure().sentence);
-        else if (model.setField(row, field, *value))
-            made->setValue(*value);
-    };
-    show();
-    connect(&model, &QAbstractItemModel::dataChanged, made, show);
-    connect(made, &FieldEditor::committed, made, commit);
-    connect(&m_desk, &Desk::flushWanted, made, commit);
-    connect(made, &FieldEditor::dropped, made, [this, &model, record, made, name] {
-        m_desk.drafts().drop(record, name);
-        const int row = model.rowOf(record);
-        if (row >= 0)
-            made->setValue(model.keptAt(row).row.at(model.entity().indexOf(name)));
-        setFocus(Qt::OtherFocusReason);
-    });
+    FieldEditor *made = makeBoundEditor({m_desk, model, record}, *model.entity().find(field), parent);
+    made->setToolTip(made->accessibleName());
     return made;
 }
 
@@ -167,7 +132,7 @@ void QuestionCard::build()
     connect(m_next, &QLineEdit::returnPressed, this, &QuestionCard::addAnswerFromLine);
     connect(&m_desk, &Desk::flushWanted, m_next, [this] { addAnswerFromLine(); });
     foot->addWidget(m_next, 1);
-    foot->addWidget(editor(m_questions, m_question, "state"_L1, m_inside));
+    foot->addWidget(editorOf(m_questions, m_question, "state"_L1, m_inside));
     m_insideLayout->addLayout(foot);
     layout()->addWidget(m_inside);
     buildAnswers();
@@ -199,13 +164,13 @@ void QuestionCard::buildAnswers()
         auto *lines = new QVBoxLayout(box);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(4);
-        lines->addWidget(editor(m_answers, id, "text"_L1, box));
+        lines->addWidget(editorOf(m_answers, id, "text"_L1, box));
         auto *row = new QHBoxLayout;
-        row->addWidget(editor(m_answers, id, "answered_by"_L1, box), 2);
+        row->addWidget(editorOf(m_answers, id, "answered_by"_L1, box), 2);
         if (hasHalves)
-            row->addWidget(editor(m_answers, id, "part"_L1, box), 1);
-        row->addWidget(editor(m_answers, id, "confidence"_L1, box), 1);
-        row->addWidget(editor(m_answers, id, "verification"_L1, box), 1);
+            row->addWidget(editorOf(m_answers, id, "part"_L1, box), 1);
+        row->addWidget(editorOf(m_answers, id, "confidence"_L1, box), 1);
+        row->addWidget(editorOf(m_answers, id, "verification"_L1, box), 1);
         auto *remove = new QToolButton(box);
         remove->setIcon(icon(u"edit-delete"_s));
         remove->setToolTip(tr("Remove this answer"));
@@ -267,7 +232,7 @@ void QuestionCard::mousePressEvent(QMouseEvent *)
 
 void QuestionCard::focusInEvent(QFocusEvent *event)
 {
-    QFrame::focusInEvent(event);
+    Card::focusInEvent(event);
     update();
 }
 
@@ -278,7 +243,7 @@ void QuestionCard::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
         Q_EMIT stepped(event->key() == Qt::Key_Down ? 1 : -1);
     else
-        QFrame::keyPressEvent(event);
+        Card::keyPressEvent(event);
 }
 
 } // namespace firstcall

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/items/recordmodel.h"
-
-#include <QFrame>
+#include "views/parts/card.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ class FieldEditor;
 
 /// A question with all its answers side by side. Shut, it shows them as lines; open, each is edited in place,
 /// and a line at the foot takes the next.
-class QuestionCard : public QFrame
+class QuestionCard : public Card
 {
     Q_OBJECT
 
@@ -44,7 +43,7 @@ protected:
 private:
     void build();
     void buildAnswers();
-    FieldEditor *editor(RecordModel &model, const QUuid &record, QLatin1StringView field, QWidget *parent);
+    FieldEditor *editorOf(RecordModel &model, const QUuid &record, QLatin1StringView field, QWidget *parent);
     void addAnswerFromLine();
     QList<int> answerRows() const;
 

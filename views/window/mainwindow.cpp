@@ -9,13 +9,17 @@
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
 #include "views/paper/pdf.h"
+#include "views/parts/messagestrip.h"
+#include "views/parts/toast.h"
 #include "views/tabs/tabs.h"
 #include "views/window/engagementview.h"
 #include "views/window/reservedkeys.h"
 #include "views/window/sidebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -46,11 +50,43 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_workspace(new QStackedWidget(m_splitter))
     , m_empty(new QLabel(m_workspace))
     , m_engagement(new EngagementView(desk, m_workspace))
-    , m_strip(new QLabel(this))
+    , m_strip(new MessageStrip(this))
+    , m_toast(nullptr)
     , m_saved(new QLabel(this))
 {
     setMinimumSize(smallest);
     setWindowTitle(tr("Firstcall"));
+    composeMiddle();
+    m_saved->setText(tr("All changes saved"));
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(new QLabel(QFileInfo(desk.store().path()).fileName(), this));
+
+    qApp->installEventFilter(new ReservedKeys(this));
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::open);
+    connect(&desk, &Desk::refused, this, &MainWindow::complain);
+    connect(&desk, &Desk::removed, this, [this](const QString &sentence) {
+        m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
+    });
+    connect(&desk, &Desk::wanted, this,
+            [this](const Entity *entity, const QUuid &record, const QString &field) {
+                if (!m_engagement->goTo(*entity, record, field))
+                    m_toast->say(tr("That is shown in no tab."));
+            });
+    connect(&m_engagements, &EngagementsModel::failed, this, &MainWindow::complain);
+    // The words follow what is on disk, never what is hoped for.
+    connect(&desk.store(), &Store::applied, this, [this] {
+        m_strip->dismiss();
+        m_saved->setText(
+            tr("All changes saved %1")
+                .arg(m_desk.text().words().locale().toString(m_desk.now().toLocalTime(), u"HH:mm:ss"_s)));
+    });
+    connect(&desk.drafts(), &Drafts::typing, this, [this] { m_saved->setText(tr("Typing…")); });
+    connect(&desk.drafts(), &Drafts::kept, this, [this] { m_saved->setText(tr("What is typed is kept")); });
+    makeActions();
+}
+
+void MainWindow::composeMiddle()
+{
     m_empty->setText(tr("Choose an engagement, or make a new one with Ctrl+N."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -60,11 +96,6 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     m_splitter->addWidget(m_workspace);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({sidebarWidth, 1000});
-    m_strip->setWordWrap(true);
-    m_strip->setMargin(10);
-    m_strip->setTextFormat(Qt::PlainText);
-    m_strip->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_strip->hide();
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,32 +103,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(middle);
-    m_saved->setText(tr("All changes saved"));
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(new QLabel(QFileInfo(desk.store().path()).fileName(), this));
-
-    qApp->installEventFilter(new ReservedKeys(this));
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::open);
-    connect(&desk, &Desk::refused, this, [this](const QString &sentence) { say(sentence, true); });
-    connect(&desk, &Desk::removed, this,
-            [this](const QString &sentence) { say(tr("%1 Ctrl+Z brings it back.").arg(sentence), false); });
-    connect(&desk, &Desk::wanted, this,
-            [this](const Entity *entity, const QUuid &record, const QString &field) {
-                if (!m_engagement->goTo(*entity, record, field))
-                    say(tr("That is not shown in a tab of its own yet."), false);
-            });
-    connect(&m_engagements, &EngagementsModel::failed, this,
-            [this](const QString &text) { say(text, true); });
-    // The words follow what is on disk, never what is hoped for.
-    connect(&desk.store(), &Store::applied, this, [this] {
-        m_strip->hide();
-        m_saved->setText(
-            tr("All changes saved %1")
-                .arg(m_desk.text().words().locale().toString(m_desk.now().toLocalTime(), u"HH:mm:ss"_s)));
-    });
-    connect(&desk.drafts(), &Drafts::typing, this, [this] { m_saved->setText(tr("Typing…")); });
-    connect(&desk.drafts(), &Drafts::kept, this, [this] { m_saved->setText(tr("What is typed is kept")); });
-    makeActions();
+    m_toast = new Toast(middle);
 }
 
 QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -118,7 +124,7 @@ void MainWindow::makeActions()
     action(file, tr("&Export PDF"), Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
     action(file, tr("&Save now"), QKeySequence::Save, [this] {
         if (m_desk.flush())
-            say(tr("Everything typed is on disk."), false);
+            m_toast->say(tr("Everything typed is on disk."));
     });
     file->addSeparator();
     action(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -175,7 +181,7 @@ void MainWindow::newEngagement()
         return;
     const Result<QList<Summary>> summaries = m_desk.store().summaries();
     if (!summaries) {
-        say(summaries.failure().sentence, true);
+        complain(summaries.failure().sentence);
         return;
     }
     QStringList references;
@@ -187,7 +193,7 @@ void MainWindow::newEngagement()
                                        .zone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
                                        .zoneAssumed = true});
     if (!made) {
-        say(made.failure().sentence, true);
+        complain(made.failure().sentence);
         return;
     }
     open(*made);
@@ -201,31 +207,41 @@ void MainWindow::exportReport()
         return;
     const Result<Snapshot> snapshot = m_desk.store().snapshot(m_desk.engagement());
     if (!snapshot) {
-        say(snapshot.failure().sentence, true);
+        complain(snapshot.failure().sentence);
         return;
     }
     if (snapshot->engagement().writtenWork == WrittenWork::None) {
-        say(tr("Counsel wants nothing in writing for this engagement, so no report is printed."), true);
+        complain(tr("Counsel wants nothing in writing for this engagement, so no report is printed."));
         return;
     }
     const Result<QByteArray> pdf = toPdf(firstCallReport(*snapshot, m_desk.text().words()), {});
     if (!pdf) {
-        say(pdf.failure().sentence, true);
+        complain(pdf.failure().sentence);
         return;
     }
     const QString path = QFileInfo(m_desk.store().path())
                              .absoluteDir()
                              .filePath(tr("%1 first-call report DRAFT.pdf", "file name, with the reference")
                                            .arg(snapshot->engagement().reference));
-    const Result<> saved = saveFile(path, *pdf);
-    say(saved ? tr("Report exported: %1").arg(path) : saved.failure().sentence, !saved);
+    if (const Result<> saved = saveFile(path, *pdf); !saved)
+        complain(saved.failure().sentence);
+    else
+        tellExported(path);
 }
 
-void MainWindow::say(const QString &sentence, bool isTrouble)
+void MainWindow::complain(const QString &sentence)
 {
-    m_strip->setText(isTrouble ? tr("⚠ %1", "a warning sign and a sentence").arg(sentence) : sentence);
-    m_strip->setAccessibleName(sentence); // a screen reader hears the change of name
-    m_strip->show();
+    m_strip->say(MessageStrip::Tone::Error, sentence);
+}
+
+void MainWindow::tellExported(const QString &path)
+{
+    const QFileInfo file(path);
+    m_strip->say(MessageStrip::Tone::Info, tr("Report exported: %1").arg(file.fileName()),
+                 {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                  {tr("Show in folder"),
+                   [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); }},
+                  {tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(path); }}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

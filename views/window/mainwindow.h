@@ -5,7 +5,9 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -13,7 +15,9 @@ namespace firstcall {
 
 class Desk;
 class EngagementView;
+class MessageStrip;
 class Sidebar;
+class Toast;
 
 /// The one window: engagements at the side, the one on screen beside them. Composes, and does nothing itself.
 class MainWindow : public QMainWindow
@@ -36,7 +40,9 @@ protected:
 private:
     void makeActions();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
-    void say(const QString &sentence, bool isTrouble);
+    void composeMiddle();
+    void complain(const QString &sentence);
+    void tellExported(const QString &path);
 
     Desk &m_desk;
     EngagementsModel m_engagements;
@@ -45,7 +51,8 @@ private:
     QStackedWidget *m_workspace;
     QLabel *m_empty;
     EngagementView *m_engagement;
-    QLabel *m_strip; ///< what went wrong, until the next thing goes right
+    MessageStrip *m_strip; ///< what went wrong, until the next thing goes right
+    Toast *m_toast;
     QLabel *m_saved;
 };
 

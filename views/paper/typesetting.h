@@ -6,7 +6,7 @@
 namespace firstcall {
 
 /// What blocks are set with: for a section of a document on its paper.
-struct Setting
+struct Typesetting
 {
     Fonts &fonts;
     Tokens tokens;
