@@ -24,6 +24,42 @@ QString dayAndTime(const QDateTime &local, const QLocale &locale, int thisYear)
     return locale.toString(local, pattern);
 }
 
+/// Whether a change gives names or their order another look.
+bool movesName(const Change &change)
+{
+    if (!change.before || !change.after)
+        return true;
+    const int position = change.entity->indexOf("position"_L1);
+    return change.entity->nameOf(*change.before) != change.entity->nameOf(*change.after)
+        || (position >= 0 && change.before->at(position) != change.after->at(position));
+}
+
+/// The parts of a list between commas, each read by `readOne`. A comma may be part of a name, so the longest
+/// part that can be read counts; when none can, the sentence is that of the shortest.
+template <typename ReadOne> Result<QStringList> listFrom(const QString &typed, const ReadOne &readOne)
+{
+    QStringList values;
+    const QStringList parts = typed.split(u',');
+    for (qsizetype from = 0; from < parts.size();) {
+        qsizetype count = parts.size() - from;
+        for (; count > 0; --count) {
+            const QString part = parts.sliced(from, count).join(u',').trimmed();
+            if (part.isEmpty())
+                break;
+            const Result<QString> value = readOne(part);
+            if (value) {
+                if (!values.contains(*value))
+                    values.append(*value);
+                break;
+            }
+            if (count == 1)
+                return value.failure();
+        }
+        from += qMax<qsizetype>(count, 1);
+    }
+    return values;
+}
+
 /// The stored key whose key or words are these; nothing when there is none.
 std::optional<QString> keyFrom(const Words &words, const Choices &choices, const QString &typed)
 {
@@ -84,7 +120,7 @@ QString FieldText::text(const Field &field, const QVariant &value) const
         const Result<Moment> moment = Moment::fromText(value.toString());
         if (!moment || !moment->isValid())
             return {};
-        return dayAndTime(moment->localIn(m_zone), m_words.locale(), m_clock().date().year());
+        return dayAndTime(moment->localIn(m_zone), m_words.locale(), here().date().year());
     }
     case FieldKind::YesNo:
         return value.isNull() ? QString() : m_words.display(field, value);
@@ -94,6 +130,11 @@ QString FieldText::text(const Field &field, const QVariant &value) const
     default:
         return m_words.display(field, value);
     }
+}
+
+QString FieldText::time(const QDateTime &utc) const
+{
+    return dayAndTime(Moment{utc, m_zone}.local(), m_words.locale(), here().date().year());
 }
 
 QString FieldText::toolTip(const Field &field, const QVariant &value) const
@@ -135,15 +176,19 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
     case FieldKind::Choice:
         return field.accept(keyFrom(m_words, *field.choices, text).value_or(text));
     case FieldKind::Choices: {
-        QStringList keys;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-            keys.append(keyFrom(m_words, *field.choices, part.trimmed()).value_or(part.trimmed()));
-        return field.accept(keys);
+        const Result<QStringList> keys = listFrom(text, [&](const QString &part) -> Result<QString> {
+            if (const std::optional<QString> key = keyFrom(m_words, *field.choices, part))
+                return *key;
+            return Failure{translate("“%1” is not one of the words kept here.").arg(part.left(60))};
+        });
+        if (!keys)
+            return keys.failure();
+        return field.accept(*keys);
     }
     case FieldKind::Date: {
         if (text.isEmpty())
             return field.accept(u""_s);
-        const Result<QDate> day = dayFrom(text, m_clock().date(), m_words.locale());
+        const Result<QDate> day = dayFrom(text, here().date(), m_words.locale());
         if (!day)
             return day.failure();
         return field.accept(day->toString(Qt::ISODate));
@@ -170,28 +215,46 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
     case FieldKind::Reference: {
         if (text.isEmpty())
             return field.accept(u""_s);
-        const QList<std::pair<QUuid, QString>> all = named(field.target());
-        for (const auto &[id, name] : all) {
-            if (name.compare(text, Qt::CaseInsensitive) == 0)
-                return field.accept(idText(id));
-        }
-        return Failure{
-            translate("“%1” is not known here yet. Add it first, or choose another.").arg(text.left(60))};
+        const Result<QString> id = idNamed(field.target(), text);
+        if (!id)
+            return id.failure();
+        return field.accept(*id);
     }
     case FieldKind::References: {
-        QStringList ids;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-            for (const auto &[id, name] : named(field.target())) {
-                if (name.compare(part.trimmed(), Qt::CaseInsensitive) == 0)
-                    ids.append(idText(id));
-            }
-        }
-        return field.accept(ids);
+        const Result<QStringList> ids =
+            listFrom(text, [&](const QString &part) { return idNamed(field.target(), part); });
+        if (!ids)
+            return ids.failure();
+        return field.accept(*ids);
     }
     case FieldKind::Bytes:
         return Failure{translate("A file is chosen, not typed.")};
     }
     Q_UNREACHABLE();
+}
+
+Result<QString> FieldText::idNamed(const Entity &entity, const QString &name) const
+{
+    QString found;
+    const Names &known = names(entity);
+    for (const QUuid &id : known.order) {
+        if (known.of.value(id).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!found.isEmpty())
+            return Failure{
+                translate("“%1” is the name of more than one here; choose which in the field itself.")
+                    .arg(name.left(60))};
+        found = idText(id);
+    }
+    if (found.isEmpty())
+        return Failure{
+            translate("“%1” is not known here yet. Add it first, or choose another.").arg(name.left(60))};
+    return found;
+}
+
+QDateTime FieldText::here() const
+{
+    return m_clock().toTimeZone(QTimeZone(m_zone.toLatin1()));
 }
 
 Result<QList<Moment>> FieldText::moments(const QString &typed) const
@@ -234,13 +297,14 @@ void FieldText::follow(const ChangeSet &set)
 {
     QList<const Entity *> touched;
     for (const Change &change : set.changes) {
-        const bool ours = change.engagement.isNull() || change.engagement == m_engagement;
-        if (ours && !touched.contains(change.entity))
+        if (!change.engagement.isNull() && change.engagement != m_engagement)
+            continue;
+        if (change.entity == &Engagement::entity())
+            readZone();
+        if (!touched.contains(change.entity) && movesName(change))
             touched.append(change.entity);
     }
     for (const Entity *entity : std::as_const(touched)) {
-        if (entity == &Engagement::entity())
-            readZone();
         if (m_names.remove(entity))
             Q_EMIT namesChanged(entity);
     }

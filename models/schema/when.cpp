@@ -49,11 +49,16 @@ int monthOf(const QString &typed, const QLocale &language)
     return 0;
 }
 
-/// The next such day of the year from `today` on.
+/// The next such day of the year from `today` on; invalid when no year has it.
 QDate nextDay(int day, int month, QDate today)
 {
-    const QDate thisYear(today.year(), month, day);
-    return thisYear.isValid() && thisYear < today ? QDate(today.year() + 1, month, day) : thisYear;
+    constexpr int longestWait = 8; // for 29 February, round a century that skips one
+    for (int year = today.year(); year <= today.year() + longestWait; ++year) {
+        const QDate that(year, month, day);
+        if (that.isValid() && that >= today)
+            return that;
+    }
+    return {};
 }
 
 std::optional<QTime> timeFrom(const QString &typed)
@@ -127,6 +132,8 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
         return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
     const QString text = typed.simplified();
     const QDateTime here = now.toTimeZone(place);
+    // Who types the time it is means now, not tomorrow.
+    const QDateTime thisMinute = here.addMSecs(-(here.time().second() * 1'000 + here.time().msec()));
 
     static const QRegularExpression inPattern(u"^(\\p{L}+) (\\d.*)$"_s);
     if (const auto match = inPattern.match(text); match.hasMatch() && isWord(match.captured(1), "in")) {
@@ -145,6 +152,8 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
             translate("“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
                       "10 Mar 15:00, 2026-03-10 15:00 or in 2 h.")
                 .arg(text.left(60))};
+    const Failure skipped{
+        translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
     QDate day = here.date();
     if (gap > 0) {
         QString dayText = text.left(gap);
@@ -155,15 +164,21 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
             return told.failure();
         day = *told;
         // "fri 9:00" said on a Friday afternoon is the next one.
-        if (day == here.date() && *time < here.time() && weekdayOf(dayText, language))
+        if (day == here.date() && *time < thisMinute.time() && weekdayOf(dayText, language))
             day = day.addDays(7);
-    } else if (*time < here.time()) {
+    } else {
+        // Where the clocks show the hour twice, one of the two may be over.
+        QList<Moment> today = Moment::candidates(day, *time, zone);
+        if (today.isEmpty() && *time > here.time())
+            return skipped;
+        today.removeIf([&](const Moment &moment) { return moment.utc < thisMinute; });
+        if (!today.isEmpty())
+            return today;
         day = day.addDays(1);
     }
     const QList<Moment> moments = Moment::candidates(day, *time, zone);
     if (moments.isEmpty())
-        return Failure{
-            translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
+        return skipped;
     return moments;
 }
 
