@@ -64,7 +64,7 @@ public:
             done = refer(*batch);
         if (!done)
             return done.failure();
-        return ChangeSet{translate("Put back: %1").arg(kindOf(*entity)), m_changes, {}};
+        return ChangeSet{translate("Put back: %1").arg(kindOf(*entity)), m_changes, {}, true};
     }
 
 private:
@@ -225,7 +225,7 @@ Result<ChangeSet> putBackValue(const Store &store, const JournalEntry &entry)
         }
     }
     return ChangeSet{
-        translate("Put back: %1").arg(label), {{entity, entry.chain, entry.record, **now, after}}, {}};
+        translate("Put back: %1").arg(label), {{entity, entry.chain, entry.record, **now, after}}, {}, true};
 }
 
 } // namespace

@@ -254,7 +254,8 @@ Result<QString> FieldText::idNamed(const Entity &entity, const QString &name) co
 
 QDateTime FieldText::here() const
 {
-    return m_clock().toTimeZone(QTimeZone(m_zone.toLatin1()));
+    const QTimeZone zone(m_zone.toLatin1());
+    return zone.isValid() ? m_clock().toTimeZone(zone) : m_clock();
 }
 
 Result<QList<Moment>> FieldText::moments(const QString &typed) const

@@ -70,6 +70,22 @@ std::optional<QTime> timeFrom(const QString &typed)
     return QTime(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// "Mon 9 Mar", as days are shown: the weekday tells which year is meant. Invalid when it fits neither the
+/// next such day nor that of this year, or not the year that is told.
+QDate dayOnWeekday(int weekday, const QString &rest, QDate today, const QLocale &language)
+{
+    const Result<QDate> next = dayFrom(rest, today, language);
+    if (!next)
+        return {};
+    static const QRegularExpression year(u"\\d{4}"_s);
+    const QDate other = rest.contains(year) ? QDate() : QDate(today.year(), next->month(), next->day());
+    for (const QDate day : {*next, other}) {
+        if (day.isValid() && day.dayOfWeek() == weekday)
+            return day;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
@@ -89,10 +105,20 @@ Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language
     if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
         return iso;
 
+    // As the language writes a day in numbers; the year may have two digits.
+    if (const QDate written = language.toDate(text, QLocale::ShortFormat); written.isValid()) {
+        constexpr int longAgo = 50;
+        return written.year() < today.year() - longAgo ? written.addYears(100) : written;
+    }
+
     static const QRegularExpression numbers(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"_s);
     static const QRegularExpression words(u"^(\\d{1,2})\\.? (\\p{L}+\\.?)(?: (\\d{4}))?$"_s);
+    static const QRegularExpression weekdayFirst(u"^(\\p{L}+\\.?),? (\\d.*)$"_s);
     QDate day;
-    if (const auto match = numbers.match(text); match.hasMatch()) {
+    if (const auto both = weekdayFirst.match(text); both.hasMatch()) {
+        if (const int weekday = weekdayOf(both.captured(1), language))
+            day = dayOnWeekday(weekday, both.captured(2), today, language);
+    } else if (const auto match = numbers.match(text); match.hasMatch()) {
         const int month = match.captured(2).toInt();
         day = match.captured(3).isEmpty()
             ? nextDay(match.captured(1).toInt(), month, today)
@@ -128,7 +154,7 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
                                   const QLocale &language)
 {
     const QTimeZone place(zone.toLatin1());
-    if (!place.isValid())
+    if (zone.isEmpty() || !place.isValid()) // Qt takes no name for a zone of its own
         return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
     const QString text = typed.simplified();
     const QDateTime here = now.toTimeZone(place);
