@@ -28,7 +28,7 @@ Result<> eraseValues(Database &database, const QUuid &chain, qint64 pos, const S
         return erased.failure();
     // Search may still have words of values that are long gone: pages of its index are only rewritten when
     // many have changed.
-    if (Result<> done = indexAnew(database); !done)
+    if (Result<> done = purgeIndex(database); !done)
         return done;
     JournalWriter journal(database, QCoreApplication::translate("Store", "Erase a value"), stamp);
     return journal.addRedaction(*found);

@@ -131,6 +131,13 @@ Result<> indexDue(Database &database)
     return indexAllDue(database, Into::Index);
 }
 
+Result<> purgeIndex(Database &database)
+{
+    if (Result<> done = indexAllDue(database, Into::TableOnly); !done)
+        return done;
+    return ran(database.run(dialect::indexAnew()));
+}
+
 Result<> indexAnew(Database &database)
 {
     Result<> done = ran(database.run(u"DELETE FROM \"searched\""_s));

@@ -22,8 +22,10 @@ bool touchesText(const Change &change);
 Result<> noteForSearch(Database &database, const Change &change);
 /// Takes in what is due. Needs a transaction for writing that is open already.
 Result<> indexDue(Database &database);
-/// Makes the index from nothing but the records, and rids its pages of all that was ever in them. Needs a
+/// Takes in what is due and rids the pages of the index of all that was in them and is no longer. Needs a
 /// transaction for writing that is open already.
+Result<> purgeIndex(Database &database);
+/// Makes the index from nothing but the records. Needs a transaction for writing that is open already.
 Result<> indexAnew(Database &database);
 /// Makes the index when there is none, or when it was made of words of another form; takes in what a program
 /// that ended too soon has left due.

@@ -134,5 +134,15 @@ int main(int argc, char **argv)
     for (int i = 0; i + 1 < int(mostDue); ++i)
         apply({addition(engagement, newId(at), Note{.text = writer.text()})});
     measure(*store, "some due:");
+
+    timer.restart();
+    const Position last = demand(store->position(engagement));
+    if (!store->redact(engagement, last.engagement, {.at = at}))
+        return 1;
+    std::printf("a value erased in %.1f s\n", double(timer.restart()) / 1000);
+    const qsizetype page = 200;
+    if (demand(store->journalBefore(engagement, {}, 0, page)).size() != page)
+        return 1;
+    std::printf("a page of history read in %.2f ms\n", double(timer.nsecsElapsed()) / 1e6);
     return 0;
 }

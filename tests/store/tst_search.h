@@ -18,13 +18,4 @@ private Q_SLOTS:
     void itCanBeNarrowed();
     void theSnippetShowsTheMatch();
     void whatIsForOurEyesSaysSo();
-    void itFollowsEveryChange();
-    void anAdoptedEngagementIsFound();
-    void dueOrTakenInIsTheSame();
-    void whatIsDueSurvivesAKill();
-    void manyChangesAreTakenInAtOnce();
-    void anErasedValueLeavesTheIndex();
-    void aStoreOfTheFirstFormIsTakenIn();
-    void aDamagedIndexIsFoundAndMended();
-    void aWorkerSearchesMeanwhile();
 };
