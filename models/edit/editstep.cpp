@@ -66,7 +66,7 @@ bool EditStep::mergeWith(const QUndoCommand *later)
 
 bool EditStep::isOneField() const
 {
-    if (m_set.changes.size() != 1)
+    if (m_set.standsAlone || m_set.changes.size() != 1)
         return false;
     const Change &change = m_set.changes.first();
     return change.before && change.after && change.touched().size() == 1;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fieldtext.h"
 
-#include "models/schema/when.h"
-
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -24,16 +22,14 @@ QString dayAndTime(const QDateTime &local, const QLocale &locale, int thisYear)
     return locale.toString(local, pattern);
 }
 
-/// The stored key whose key or words are these; nothing when there is none.
-std::optional<QString> keyFrom(const Words &words, const Choices &choices, const QString &typed)
+/// Whether a change gives names or their order another look.
+bool movesName(const Change &change)
 {
-    for (const Choice &choice : choices.all) {
-        const QString key = QString::fromLatin1(choice.key);
-        if (typed.compare(key, Qt::CaseInsensitive) == 0
-            || typed.compare(words.label(choices, key), Qt::CaseInsensitive) == 0)
-            return key;
-    }
-    return {};
+    if (!change.before || !change.after)
+        return true;
+    const int position = change.entity->indexOf("position"_L1);
+    return change.entity->nameOf(*change.before) != change.entity->nameOf(*change.after)
+        || (position >= 0 && change.before->at(position) != change.after->at(position));
 }
 
 } // namespace
@@ -84,7 +80,7 @@ QString FieldText::text(const Field &field, const QVariant &value) const
         const Result<Moment> moment = Moment::fromText(value.toString());
         if (!moment || !moment->isValid())
             return {};
-        return dayAndTime(moment->localIn(m_zone), m_words.locale(), m_clock().date().year());
+        return dayAndTime(moment->localIn(m_zone), m_words.locale(), here().date().year());
     }
     case FieldKind::YesNo:
         return value.isNull() ? QString() : m_words.display(field, value);
@@ -94,6 +90,11 @@ QString FieldText::text(const Field &field, const QVariant &value) const
     default:
         return m_words.display(field, value);
     }
+}
+
+QString FieldText::time(const QDateTime &utc) const
+{
+    return dayAndTime(Moment{utc, m_zone}.local(), m_words.locale(), here().date().year());
 }
 
 QString FieldText::toolTip(const Field &field, const QVariant &value) const
@@ -110,93 +111,10 @@ QString FieldText::toolTip(const Field &field, const QVariant &value) const
     return field.kind == FieldKind::Paragraph ? value.toString() : text(field, value);
 }
 
-Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) const
+QDateTime FieldText::here() const
 {
-    const QString text = typed.trimmed();
-    switch (field.kind) {
-    case FieldKind::Text:
-        return field.accept(text.simplified());
-    case FieldKind::Paragraph:
-        return field.accept(text);
-    case FieldKind::Number: {
-        if (text.isEmpty())
-            return field.accept({});
-        bool isNumber = false;
-        const qlonglong number = m_words.locale().toLongLong(text, &isNumber);
-        return field.accept(isNumber ? QVariant(number) : QVariant(text));
-    }
-    case FieldKind::YesNo:
-        for (const std::optional<bool> known :
-             {std::optional(true), std::optional(false), std::optional<bool>()}) {
-            if (text.compare(m_words.yesNo(known), Qt::CaseInsensitive) == 0)
-                return field.accept(known ? QVariant(*known) : QVariant());
-        }
-        return field.accept(text.isEmpty() ? QVariant() : QVariant(text));
-    case FieldKind::Choice:
-        return field.accept(keyFrom(m_words, *field.choices, text).value_or(text));
-    case FieldKind::Choices: {
-        QStringList keys;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-            keys.append(keyFrom(m_words, *field.choices, part.trimmed()).value_or(part.trimmed()));
-        return field.accept(keys);
-    }
-    case FieldKind::Date: {
-        if (text.isEmpty())
-            return field.accept(u""_s);
-        const Result<QDate> day = dayFrom(text, m_clock().date(), m_words.locale());
-        if (!day)
-            return day.failure();
-        return field.accept(day->toString(Qt::ISODate));
-    }
-    case FieldKind::Duration: {
-        if (text.isEmpty())
-            return field.accept({});
-        const Result<Minutes> length = minutesFrom(text);
-        if (!length)
-            return length.failure();
-        return field.accept(qint64(length->count()));
-    }
-    case FieldKind::Moment: {
-        if (text.isEmpty())
-            return field.accept(u""_s);
-        const Result<QList<Moment>> all = moments(text);
-        if (!all)
-            return all.failure();
-        if (all->size() > 1)
-            return Failure{
-                translate("The clocks show that hour twice; say which one is meant in the field itself.")};
-        return field.accept(all->first().toText());
-    }
-    case FieldKind::Reference: {
-        if (text.isEmpty())
-            return field.accept(u""_s);
-        const QList<std::pair<QUuid, QString>> all = named(field.target());
-        for (const auto &[id, name] : all) {
-            if (name.compare(text, Qt::CaseInsensitive) == 0)
-                return field.accept(idText(id));
-        }
-        return Failure{
-            translate("“%1” is not known here yet. Add it first, or choose another.").arg(text.left(60))};
-    }
-    case FieldKind::References: {
-        QStringList ids;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-            for (const auto &[id, name] : named(field.target())) {
-                if (name.compare(part.trimmed(), Qt::CaseInsensitive) == 0)
-                    ids.append(idText(id));
-            }
-        }
-        return field.accept(ids);
-    }
-    case FieldKind::Bytes:
-        return Failure{translate("A file is chosen, not typed.")};
-    }
-    Q_UNREACHABLE();
-}
-
-Result<QList<Moment>> FieldText::moments(const QString &typed) const
-{
-    return momentsFrom(typed, m_zone, m_clock(), m_words.locale());
+    const QTimeZone zone(m_zone.toLatin1());
+    return zone.isValid() ? m_clock().toTimeZone(zone) : m_clock();
 }
 
 QString FieldText::nameOf(const Entity &entity, const QUuid &id) const
@@ -234,13 +152,14 @@ void FieldText::follow(const ChangeSet &set)
 {
     QList<const Entity *> touched;
     for (const Change &change : set.changes) {
-        const bool ours = change.engagement.isNull() || change.engagement == m_engagement;
-        if (ours && !touched.contains(change.entity))
+        if (!change.engagement.isNull() && change.engagement != m_engagement)
+            continue;
+        if (change.entity == &Engagement::entity())
+            readZone();
+        if (!touched.contains(change.entity) && movesName(change))
             touched.append(change.entity);
     }
     for (const Entity *entity : std::as_const(touched)) {
-        if (entity == &Engagement::entity())
-            readZone();
         if (m_names.remove(entity))
             Q_EMIT namesChanged(entity);
     }

@@ -27,6 +27,8 @@ public:
 
     /// In one line.
     QString text(const Field &field, const QVariant &value) const;
+    /// A time as text() shows one.
+    QString time(const QDateTime &utc) const;
     /// Both clocks of a moment, whole texts of the rest; empty when there is no more to say than text() does.
     QString toolTip(const Field &field, const QVariant &value) const;
     /// What a person typed or pasted, as the canonical value. Refuses with a sentence.
@@ -56,6 +58,9 @@ private:
     const Names &names(const Entity &entity) const;
     void follow(const ChangeSet &set);
     void readZone();
+    /// Now, on the customer's clock.
+    QDateTime here() const;
+    Result<QString> idNamed(const Entity &entity, const QString &name) const;
 
     Store &m_store;
     Clock m_clock;

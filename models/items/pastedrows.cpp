@@ -3,6 +3,7 @@
 
 #include "models/items/fieldtext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,29 +14,41 @@ namespace firstcall {
 
 namespace {
 
-/// Cells of a spreadsheet: a cell with a tab, a quote or a line feed stands in double quotes, its own
-/// doubled.
+/// The end of a cell in double quotes that begins at a place; -1 when the quotation mark is only a character.
+/// Spreadsheets quote a cell with a tab, a line feed or a quotation mark in it, and no others.
+qsizetype endOfQuoted(const QString &clipboard, qsizetype start)
+{
+    bool isNeeded = false;
+    for (qsizetype i = start + 1; i < clipboard.size(); ++i) {
+        if (clipboard[i] != u'"') {
+            isNeeded = isNeeded || clipboard[i] == u'\t' || clipboard[i] == u'\n';
+        } else if (i + 1 < clipboard.size() && clipboard[i + 1] == u'"') {
+            isNeeded = true;
+            ++i;
+        } else {
+            const bool ends = i + 1 == clipboard.size() || u"\t\r\n"_s.contains(clipboard[i + 1]);
+            return ends && isNeeded ? i : -1;
+        }
+    }
+    return -1;
+}
+
+/// Cells of a spreadsheet, or the lines of a text.
 QList<QStringList> cellsOf(const QString &clipboard)
 {
     QList<QStringList> lines;
     QStringList line;
     QString cell;
-    bool isQuoted = false;
     const auto endCell = [&] {
         line.append(cell.trimmed());
         cell.clear();
     };
     for (qsizetype i = 0; i < clipboard.size(); ++i) {
         const QChar c = clipboard[i];
-        if (isQuoted) {
-            if (c != u'"')
-                cell += c;
-            else if (i + 1 < clipboard.size() && clipboard[i + 1] == u'"')
-                cell += clipboard[++i];
-            else
-                isQuoted = false;
-        } else if (c == u'"' && cell.isEmpty()) {
-            isQuoted = true;
+        const qsizetype end = c == u'"' && cell.isEmpty() ? endOfQuoted(clipboard, i) : -1;
+        if (end >= 0) {
+            cell = clipboard.sliced(i + 1, end - i - 1).replace(u"\"\""_s, u"\""_s).remove(u'\r');
+            i = end;
         } else if (c == u'\t') {
             endCell();
         } else if (c == u'\n') {
@@ -78,21 +91,41 @@ QString withoutBullet(const QString &line)
     return QString(line).remove(bullet).trimmed();
 }
 
-/// "Name <address>" on each line, where the kind has both.
+/// People as a mail names them, "Name <address>", one on a line or several between commas, where the kind has
+/// both. A line without an address is a name.
 bool takeAddresses(QList<QStringList> *lines, const RecordModel &model, QList<int> *columns)
 {
+    const int name = model.columnOf("name"_L1);
     const int mail = model.columnOf("email"_L1);
-    static const QRegularExpression address(u"^\"?([^<\"]*)\"?\\s*<([^<>\\s]+@[^<>\\s]+)>[,;]?$"_s);
-    const bool all = mail >= 0 && std::ranges::all_of(*lines, [&](const QStringList &line) {
-                         return line.size() == 1 && address.match(line.first()).hasMatch();
-                     });
-    if (!all)
+    static const QRegularExpression address(
+        uR"re(\s*(?:"?([^<"]*?)"?\s*<([^<>\s]+@[^<>\s]+)>|([^<>\s,;]+@[^<>\s,;]+))\s*(?:[,;]|$))re"_s);
+    const bool isList = std::ranges::all_of(*lines, [](const QStringList &line) { return line.size() == 1; });
+    if (name < 0 || mail < 0 || !isList)
         return false;
-    for (QStringList &line : *lines) {
-        const auto match = address.match(line.first());
-        line = {match.captured(1).trimmed(), match.captured(2)};
+    QList<QStringList> people;
+    bool anyAddress = false;
+    for (const QStringList &line : std::as_const(*lines)) {
+        const QString &text = line.first();
+        qsizetype read = 0;
+        QList<QStringList> found;
+        while (read < text.size()) {
+            const auto match = address.match(text, read, QRegularExpression::NormalMatch,
+                                             QRegularExpression::AnchorAtOffsetMatchOption);
+            if (!match.hasMatch())
+                break;
+            found.append({match.captured(1).trimmed(), match.captured(2) + match.captured(3)});
+            read = match.capturedEnd();
+        }
+        anyAddress = anyAddress || !found.isEmpty();
+        if (read < text.size()) // not a list of people to its end
+            people.append({text, QString()});
+        else
+            people += found;
     }
-    *columns = {0, mail};
+    if (!anyAddress)
+        return false;
+    *lines = people;
+    *columns = {name, mail};
     return true;
 }
 
@@ -128,6 +161,13 @@ PastedRows readPasted(const QString &clipboard, const RecordModel &model)
             if (!value && !line.value(i).isEmpty())
                 pasted.refusals.append({int(pasted.rows.size()), int(i), value.failure().sentence});
             row.append(value && !line.value(i).isEmpty() ? *value : blank);
+        }
+        for (qsizetype i = pasted.columns.size(); i < line.size(); ++i) {
+            if (!line.at(i).isEmpty())
+                pasted.refusals.append(
+                    {int(pasted.rows.size()), int(pasted.columns.size()) - 1,
+                     QCoreApplication::translate("PastedRows", "There is no column for “%1”; it is left out.")
+                         .arg(line.at(i).left(60))});
         }
         pasted.rows.append(row);
     }

@@ -272,7 +272,10 @@ bool RecordModel::comesBefore(const KeptRow &one, const KeptRow &other) const
 void RecordModel::follow(const ChangeSet &set)
 {
     if (set.changes.size() > reloadFrom) {
-        if (std::ranges::any_of(set.changes, [this](const Change &c) { return c.entity == &m_entity; })) {
+        const auto isOurs = [this](const Change &change) {
+            return change.entity == &m_entity && change.engagement == scopeId();
+        };
+        if (std::ranges::any_of(set.changes, isOurs)) {
             if (const Result<> done = load(m_engagement); !done)
                 Q_EMIT refused(done.failure().sentence);
         }

@@ -28,6 +28,8 @@ struct ChangeSet
     QList<Change> changes = {};
     /// The bytes behind new values of Bytes fields, by SHA-256. Bytes once kept stay kept.
     QHash<QString, QByteArray> contents = {};
+    /// One step for undo, also right after another change of the same field.
+    bool standsAlone = false;
 
     bool isEmpty() const { return changes.isEmpty(); }
     /// The same changes backwards; applying both leaves the records as they were.

@@ -49,11 +49,16 @@ int monthOf(const QString &typed, const QLocale &language)
     return 0;
 }
 
-/// The next such day of the year from `today` on.
+/// The next such day of the year from `today` on; invalid when no year has it.
 QDate nextDay(int day, int month, QDate today)
 {
-    const QDate thisYear(today.year(), month, day);
-    return thisYear.isValid() && thisYear < today ? QDate(today.year() + 1, month, day) : thisYear;
+    constexpr int longestWait = 8; // for 29 February, round a century that skips one
+    for (int year = today.year(); year <= today.year() + longestWait; ++year) {
+        const QDate that(year, month, day);
+        if (that.isValid() && that >= today)
+            return that;
+    }
+    return {};
 }
 
 std::optional<QTime> timeFrom(const QString &typed)
@@ -65,15 +70,27 @@ std::optional<QTime> timeFrom(const QString &typed)
     return QTime(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// "Mon 9 Mar", as days are shown: the weekday tells which year is meant. Invalid when it fits neither the
+/// next such day nor that of this year, or not the year that is told.
+QDate dayOnWeekday(int weekday, const QString &rest, QDate today, const QLocale &language)
+{
+    const Result<QDate> next = dayFrom(rest, today, language);
+    if (!next)
+        return {};
+    static const QRegularExpression year(u"\\d{4}"_s);
+    const QDate other = rest.contains(year) ? QDate() : QDate(today.year(), next->month(), next->day());
+    for (const QDate day : {*next, other}) {
+        if (day.isValid() && day.dayOfWeek() == weekday)
+            return day;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
 {
-    QString text = typed.simplified();
-    // "Tue 10 Mar", as lists show it: the day of the week adds nothing.
-    const qsizetype first = text.indexOf(u' ');
-    if (first > 0 && weekdayOf(text.left(first).remove(u','), language))
-        text = text.mid(first + 1);
+    const QString text = typed.simplified();
     const Failure unreadable{translate("“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, "
                                        "today, tomorrow or a weekday.")
                                  .arg(text.left(60))};
@@ -88,10 +105,20 @@ Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language
     if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
         return iso;
 
+    // As the language writes a day in numbers; the year may have two digits.
+    if (const QDate written = language.toDate(text, QLocale::ShortFormat); written.isValid()) {
+        constexpr int longAgo = 50;
+        return written.year() < today.year() - longAgo ? written.addYears(100) : written;
+    }
+
     static const QRegularExpression numbers(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"_s);
     static const QRegularExpression words(u"^(\\d{1,2})\\.? (\\p{L}+\\.?)(?: (\\d{4}))?$"_s);
+    static const QRegularExpression weekdayFirst(u"^(\\p{L}+\\.?),? (\\d.*)$"_s);
     QDate day;
-    if (const auto match = numbers.match(text); match.hasMatch()) {
+    if (const auto both = weekdayFirst.match(text); both.hasMatch()) {
+        if (const int weekday = weekdayOf(both.captured(1), language))
+            day = dayOnWeekday(weekday, both.captured(2), today, language);
+    } else if (const auto match = numbers.match(text); match.hasMatch()) {
         const int month = match.captured(2).toInt();
         day = match.captured(3).isEmpty()
             ? nextDay(match.captured(1).toInt(), month, today)
@@ -127,10 +154,12 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
                                   const QLocale &language)
 {
     const QTimeZone place(zone.toLatin1());
-    if (!place.isValid())
+    if (zone.isEmpty() || !place.isValid()) // Qt takes no name for a zone of its own
         return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
     const QString text = typed.simplified();
     const QDateTime here = now.toTimeZone(place);
+    // Who types the time it is means now, not tomorrow.
+    const QDateTime thisMinute = here.addMSecs(-(here.time().second() * 1'000 + here.time().msec()));
 
     static const QRegularExpression inPattern(u"^(\\p{L}+) (\\d.*)$"_s);
     if (const auto match = inPattern.match(text); match.hasMatch() && isWord(match.captured(1), "in")) {
@@ -149,6 +178,8 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
             translate("“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
                       "10 Mar 15:00, 2026-03-10 15:00 or in 2 h.")
                 .arg(text.left(60))};
+    const Failure skipped{
+        translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
     QDate day = here.date();
     if (gap > 0) {
         QString dayText = text.left(gap);
@@ -159,15 +190,21 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
             return told.failure();
         day = *told;
         // "fri 9:00" said on a Friday afternoon is the next one.
-        if (day == here.date() && *time < here.time() && weekdayOf(dayText, language))
+        if (day == here.date() && *time < thisMinute.time() && weekdayOf(dayText, language))
             day = day.addDays(7);
-    } else if (*time < here.time()) {
+    } else {
+        // Where the clocks show the hour twice, one of the two may be over.
+        QList<Moment> today = Moment::candidates(day, *time, zone);
+        if (today.isEmpty() && *time > here.time())
+            return skipped;
+        today.removeIf([&](const Moment &moment) { return moment.utc < thisMinute; });
+        if (!today.isEmpty())
+            return today;
         day = day.addDays(1);
     }
     const QList<Moment> moments = Moment::candidates(day, *time, zone);
     if (moments.isEmpty())
-        return Failure{
-            translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
+        return skipped;
     return moments;
 }
 

@@ -20,8 +20,9 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
 /// A length of time as people type it: "90", "90 min", "1 h 30 min", "1:30", "2 h", "3 d".
 Result<Minutes> minutesFrom(const QString &typed);
 
-/// A day as people type it: "10 Mar", "10.3.2026", "2026-03-10", "today", "fri"; the next one when no year is
-/// told.
+/// A day as people type it: "10 Mar", "10.3.2026", "2026-03-10", "today", "fri", or as the language writes it
+/// in numbers; the next one when no year is
+/// told. "Mon 9 Mar" is the one of this year or the next that is a Monday.
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language);
 
 } // namespace firstcall

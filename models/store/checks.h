@@ -21,6 +21,8 @@ public:
     /// Every chain; with `records`, also that the records of each and its summary are what it adds up to.
     Result<> checkChains(bool records);
     Result<> checkContents();
+    /// That search has the words of every record, those aside that it knows to be due.
+    Result<> checkSearch();
     /// The heads that were noted outside the file.
     Result<> checkAnchor(const QString &anchorFolder);
 

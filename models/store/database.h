@@ -97,4 +97,27 @@ private:
     Database *m_database;
 };
 
+/// Runs several reads on one picture of the file.
+template <typename Read> auto onOnePicture(Database &database, const Read &read) -> decltype(read())
+{
+    const Result<Transaction> picture = Transaction::forReading(database);
+    if (!picture)
+        return picture.failure();
+    return read();
+}
+
+/// Writes all or nothing.
+template <typename Write> auto asOne(Database &database, const Write &write) -> decltype(write())
+{
+    Result<Transaction> transaction = Transaction::forWriting(database);
+    if (!transaction)
+        return transaction.failure();
+    auto written = write();
+    if (!written)
+        return written;
+    if (const Result<> committed = transaction->commit(); !committed)
+        return committed.failure();
+    return written;
+}
+
 } // namespace firstcall

@@ -68,9 +68,43 @@ BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END)"_s,
     };
 }
 
+QStringList searchIndex()
+{
+    return {
+        uR"(CREATE VIRTUAL TABLE "search" USING fts5("words", "scope",
+content='searched', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 0'))"_s,
+    };
+}
+
+QString takeInWords()
+{
+    return uR"(INSERT INTO "search" ("rowid", "words", "scope") VALUES (?, ?, ?))"_s;
+}
+
+QString forgetWords()
+{
+    return uR"(INSERT INTO "search" ("search", "rowid", "words", "scope") VALUES ('delete', ?, ?, ?))"_s;
+}
+
+QString indexAnew()
+{
+    return uR"(INSERT INTO "search" ("search") VALUES ('rebuild'))"_s;
+}
+
+QString findWords()
+{
+    return uR"(SELECT s."entity", s."record", s."engagement_id"
+FROM "search" JOIN "searched" s ON s."seq" = "search"."rowid"
+WHERE "search" MATCH ? AND NOT EXISTS
+(SELECT 1 FROM "to_search" d WHERE d."record" = s."record" AND d."entity" = s."entity")
+ORDER BY "search"."rowid" DESC LIMIT ?)"_s;
+}
+
 QString schemaObjects()
 {
-    return u"SELECT type, name, COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"_s;
+    // How the index keeps its own tables is SQLite's affair, and may be another's in another version.
+    return uR"(SELECT type, name, COALESCE(sql, '') FROM sqlite_schema WHERE NOT (type = 'table' AND name IN
+('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config')) ORDER BY type, name)"_s;
 }
 
 QString becomeSingleFile()

@@ -25,6 +25,16 @@ QString identityColumn();
 /// Forbids to delete from the journal, and to change in it anything but to erase values with their salts.
 /// Frozen with the first migration.
 QStringList journalGuards();
+/// The index of words, over the table "searched". Frozen with the second migration.
+QStringList searchIndex();
+/// Takes words into the index, and out of it; values: the row's number, its words, its scope.
+QString takeInWords();
+QString forgetWords();
+/// Makes the index from the table of words, in pages that hold nothing else.
+QString indexAnew();
+/// Kind, record and engagement of what an expression finds and is not due, the last taken in first; values:
+/// the expression, how many at most.
+QString findWords();
 /// Objects of the schema as rows of kind, name and text, in order.
 QString schemaObjects();
 /// Folds the write-ahead log into the file and leaves it without one; fails while others have it open.

@@ -14,7 +14,6 @@ namespace firstcall {
 
 namespace {
 
-/// A canonical value from the JSON the journal keeps it as. Nothing is refused here: it was when it came in.
 QVariant valueOf(const Field &field, const QJsonValue &json)
 {
     switch (field.kind) {
@@ -38,19 +37,32 @@ QJsonValue parsed(const QString &json)
 
 Fold::Record recordOf(const Entity &entity, const JournalValue &told)
 {
+    if (told.json)
+        return {journalledRow(entity, *told.json), {}};
     Fold::Record record{entity.blank(), {}};
-    const QJsonObject object = told.json ? parsed(*told.json).toObject() : QJsonObject();
-    for (int i = 0; i < int(entity.fields.size()); ++i) {
-        const Field &field = entity.fields[std::size_t(i)];
-        if (!told.json)
-            record.erased.insert(i);
-        else if (const auto value = object.constFind(field.key()); value != object.constEnd())
-            record.row[i] = valueOf(field, *value);
-    }
+    for (int i = 0; i < int(entity.fields.size()); ++i)
+        record.erased.insert(i);
     return record;
 }
 
 } // namespace
+
+QVariant journalledValue(const Field &field, const QString &json)
+{
+    return valueOf(field, parsed(json));
+}
+
+Row journalledRow(const Entity &entity, const QString &json)
+{
+    Row row = entity.blank();
+    const QJsonObject object = parsed(json).toObject();
+    for (int i = 0; i < int(entity.fields.size()); ++i) {
+        const Field &field = entity.fields[std::size_t(i)];
+        if (const auto value = object.constFind(field.key()); value != object.constEnd())
+            row[i] = valueOf(field, *value);
+    }
+    return row;
+}
 
 void Fold::add(const JournalEntry &entry)
 {
@@ -71,7 +83,7 @@ void Fold::add(const JournalEntry &entry)
         if (field < 0 || record == records.end())
             return;
         if (entry.newValue.json) {
-            record->row[field] = valueOf(entity->fields[std::size_t(field)], parsed(*entry.newValue.json));
+            record->row[field] = journalledValue(entity->fields[std::size_t(field)], *entry.newValue.json);
             record->erased.remove(field);
         } else {
             record->row[field] = entity->blank().at(field);

@@ -9,6 +9,11 @@
 
 namespace firstcall {
 
+/// A field's value from the text that the journal keeps it as. Nothing is refused: it was when it came in.
+QVariant journalledValue(const Field &field, const QString &json);
+/// A record from the text of its creation or removal; fields it does not tell of are as in a blank one.
+Row journalledRow(const Entity &entity, const QString &json);
+
 /// The records that a chain adds up to. Fields it does not tell of are as in a blank record; kinds, fields
 /// and operations that this version does not know are passed over.
 class Fold

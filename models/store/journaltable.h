@@ -30,6 +30,14 @@ Result<> eachEntry(Database &database, const QUuid &chain, qint64 after, qint64 
                          [&](const QSqlQuery &row) { onEntry(foundEntry(row)); });
 }
 
+/// The newest first; of every record when it is null, from the end when `before` is 0.
+Result<QList<JournalEntry>> readEntriesBefore(Database &database, const QUuid &chain, const QUuid &record,
+                                              qint64 before, int atMost);
+/// What was written to a chain in the transaction that wrote this position, in order.
+Result<QList<JournalEntry>> readBatch(Database &database, const QUuid &chain, qint64 pos);
+/// See Store::removals().
+Result<QList<JournalEntry>> readRemovals(Database &database, const QUuid &chain);
+
 /// Writes the entries of one transaction. The heads of the chains are read inside it.
 class JournalWriter
 {

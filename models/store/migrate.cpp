@@ -70,12 +70,13 @@ QList<Migration> migrations()
     return {
         statementsOf(u"0001-asking.sql"_s) + statementsOf(u"0001-working.sql"_s)
             + statementsOf(u"0001-keeping.sql"_s) + dialect::journalGuards(),
+        statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
     };
 }
 
 int currentVersion()
 {
-    return 1;
+    return 2;
 }
 
 Result<> migrate(Database &database, const QList<Migration> &steps)

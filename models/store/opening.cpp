@@ -8,6 +8,7 @@
 #include "models/store/durable.h"
 #include "models/store/header.h"
 #include "models/store/migrate.h"
+#include "models/store/searchtable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,6 +126,8 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const StoreO
     if (const Result<> done = (*database)->execute(dialect::useLog()); !done)
         return done.failure();
     if (const Result<> done = bringUpToDate(**database, options); !done)
+        return done.failure();
+    if (const Result<> done = bringIndexUpToDate(**database); !done)
         return done.failure();
     return database;
 }

@@ -2,6 +2,7 @@
 #include "models/store/redact.h"
 
 #include "models/store/journaltable.h"
+#include "models/store/searchtable.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,10 @@ Result<> eraseValues(Database &database, const QUuid &chain, qint64 pos, const S
         {chainText(chain), pos});
     if (!erased)
         return erased.failure();
+    // Search may still have words of values that are long gone: pages of its index are only rewritten when
+    // many have changed.
+    if (Result<> done = purgeIndex(database); !done)
+        return done;
     JournalWriter journal(database, QCoreApplication::translate("Store", "Erase a value"), stamp);
     return journal.addRedaction(*found);
 }

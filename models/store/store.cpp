@@ -13,10 +13,15 @@
 #include "models/store/past.h"
 #include "models/store/records.h"
 #include "models/store/redact.h"
+#include "models/store/searchtable.h"
 #include "models/store/summarytable.h"
 #include "models/store/write.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,27 +29,11 @@ namespace firstcall {
 
 namespace {
 
-/// Runs several reads on one picture of the file.
-template <typename Read> auto onOnePicture(Database &database, const Read &read) -> decltype(read())
-{
-    const Result<Transaction> picture = Transaction::forReading(database);
-    if (!picture)
-        return picture.failure();
-    return read();
-}
+constexpr std::chrono::milliseconds indexPause{1'500};
 
-/// Writes all or nothing.
-template <typename Write> auto asOne(Database &database, const Write &write) -> decltype(write())
+bool isDamaged(const Database &database)
 {
-    Result<Transaction> transaction = Transaction::forWriting(database);
-    if (!transaction)
-        return transaction.failure();
-    auto written = write();
-    if (!written)
-        return written;
-    if (const Result<> committed = transaction->commit(); !committed)
-        return committed.failure();
-    return written;
+    return (database.lastCode() & 0xff) == SQLITE_CORRUPT;
 }
 
 QString pathOf(const std::unique_ptr<Database> &database)
@@ -69,7 +58,11 @@ Store::Store(std::unique_ptr<Database> database, StoreOptions options)
     : m_path(pathOf(database))
     , m_database(std::move(database))
     , m_options(std::move(options))
-{}
+{
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(indexPause);
+    m_indexing.callOnTimeout(this, &Store::indexNow);
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOptions &options)
 {
@@ -154,6 +147,7 @@ Result<Position> Store::apply(const ChangeSet &set, const Stamp &stamp)
     if (!position)
         return position;
     m_changed = true;
+    indexSoon(set);
     Q_EMIT applied(set);
     return position;
 }
@@ -164,6 +158,7 @@ Result<Adopted> Store::adopt(const Adoption &adoption, const Stamp &stamp)
     if (!adopted)
         return adopted;
     m_changed = true;
+    indexSoon(adopted->added);
     Q_EMIT applied(adopted->added);
     return adopted;
 }
@@ -188,11 +183,67 @@ Result<QList<JournalEntry>> Store::journal(const QUuid &chain, qint64 after, int
     return entries;
 }
 
+Result<QList<JournalEntry>> Store::journalBefore(const QUuid &chain, const QUuid &record, qint64 before,
+                                                 int atMost) const
+{
+    return readEntriesBefore(*m_database, chain, record, before, atMost);
+}
+
+Result<QList<JournalEntry>> Store::journalBatch(const QUuid &chain, qint64 pos) const
+{
+    return onOnePicture(*m_database, [&] { return readBatch(*m_database, chain, pos); });
+}
+
+Result<QList<JournalEntry>> Store::removals(const QUuid &chain) const
+{
+    return onOnePicture(*m_database, [&] { return readRemovals(*m_database, chain); });
+}
+
 Result<> Store::redact(const QUuid &chain, qint64 pos, const Stamp &stamp)
 {
     Result<> done = asOne(*m_database, [&] { return eraseValues(*m_database, chain, pos, stamp); });
-    m_changed = m_changed || done;
+    if (!done)
+        return done;
+    m_changed = true;
+    Q_EMIT redacted(chain, pos);
     return done;
+}
+
+Result<QList<Hit>> Store::search(const QString &typed, int atMost, const SearchIn &where) const
+{
+    const auto read = [&] {
+        return onOnePicture(*m_database, [&] { return readHits(*m_database, typed, atMost, where); });
+    };
+    Result<QList<Hit>> found = read();
+    // A broken index is no loss: it is made anew from the records.
+    if (!found && isDamaged(*m_database) && asOne(*m_database, [&] { return indexAnew(*m_database); }))
+        found = read();
+    return found;
+}
+
+Result<> Store::rebuildSearch()
+{
+    return asOne(*m_database, [&] { return indexAnew(*m_database); });
+}
+
+void Store::indexSoon(const ChangeSet &set)
+{
+    m_due += std::ranges::count_if(set.changes, touchesText);
+    if (m_due >= mostDue)
+        indexNow();
+    else if (m_due > 0)
+        m_indexing.start();
+}
+
+void Store::indexNow()
+{
+    m_indexing.stop();
+    m_due = 0;
+    // What fails here is lost to no one: search reads what is still due, and it is tried again after the next
+    // change.
+    const Result<> done = asOne(*m_database, [&] { return indexDue(*m_database); });
+    if (!done && isDamaged(*m_database))
+        (void)rebuildSearch();
 }
 
 Result<> Store::putDraft(const Draft &draft)
@@ -214,6 +265,9 @@ Result<> Store::close()
 {
     if (!m_database)
         return {};
+    if (m_due > 0)
+        indexNow();
+    m_indexing.stop();
     Result<> done;
     if (m_changed && !m_options.backupFolder.isEmpty())
         done = backUpInto(m_options.backupFolder, *m_database);

@@ -5,9 +5,11 @@
 #include "models/schema/change.h"
 #include "models/store/adopt.h"
 #include "models/store/draft.h"
+#include "models/store/hit.h"
 #include "models/store/journal.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -130,9 +132,25 @@ public:
     /// The entries of a chain after a position, in order; all of them when `atMost` is negative. The null id
     /// is the firm-wide chain.
     Result<QList<JournalEntry>> journal(const QUuid &chain, qint64 after = 0, int atMost = -1) const;
+    /// The entries of a chain before a position, the newest first; from the end when `before` is 0. With a
+    /// record only those about it.
+    Result<QList<JournalEntry>> journalBefore(const QUuid &chain, const QUuid &record, qint64 before,
+                                              int atMost) const;
+    /// What was written to a chain in the transaction that wrote this position, in order.
+    Result<QList<JournalEntry>> journalBatch(const QUuid &chain, qint64 pos) const;
+    /// The last removal of every record of a chain that is not there now, the newest first. Of the firm-wide
+    /// chain, also the removals of engagements, from their own chains.
+    Result<QList<JournalEntry>> removals(const QUuid &chain) const;
     /// Erases the old and new value of one entry for good, and journals that this was done; the chain still
     /// holds. The records are not touched: a value that must go is changed first.
     Result<> redact(const QUuid &chain, qint64 pos, const Stamp &stamp);
+
+    /// The records whose texts have all that was typed; words in any order and beginnings of words, without
+    /// regard to case, accents and how indicators are written. Those with whole words come first, the last
+    /// changed first among them.
+    Result<QList<Hit>> search(const QString &typed, int atMost, const SearchIn &where = {}) const;
+    /// Makes the search index from nothing but the records. Done by itself when a file needs it.
+    Result<> rebuildSearch();
 
     /// Keeps half-typed text; a later one for the same field replaces it. Never journalled.
     Result<> putDraft(const Draft &draft);
@@ -146,14 +164,20 @@ public:
 
 Q_SIGNALS:
     void applied(const firstcall::ChangeSet &set);
+    /// The values of an entry of a chain are erased.
+    void redacted(const QUuid &chain, qint64 pos);
 
 private:
     Store(std::unique_ptr<Database> database, StoreOptions options);
+    void indexSoon(const ChangeSet &set);
+    void indexNow();
 
     QString m_path;
     std::unique_ptr<Database> m_database; ///< none once closed
     StoreOptions m_options;
     bool m_changed = false; ///< something was written since the file was opened
+    qsizetype m_due = 0; ///< changes of texts that the search index has not taken in, at most
+    QTimer m_indexing; ///< waits for a pause in which it does
 };
 
 } // namespace firstcall

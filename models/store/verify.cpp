@@ -27,6 +27,9 @@ Result<QStringList> verifyStore(const QString &path, const StoreOptions &options
         done = checks.checkChains(current);
     if (done && current)
         done = checks.checkContents();
+    // What is wrong with the records is wrong with what is found of them.
+    if (done && current && checks.findings().isEmpty())
+        done = checks.checkSearch();
     if (done && !options.anchorFolder.isEmpty())
         done = checks.checkAnchor(options.anchorFolder);
     if (!done)

@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 #include "models/store/drafts.h"
 #include "models/store/journaltable.h"
+#include "models/store/searchtable.h"
 #include "models/store/summarytable.h"
 
 #include <QCoreApplication>
@@ -159,9 +160,10 @@ Result<> checkChanges(const ChangeSet &set)
 
 Result<> writeChange(Database &database, const Change &change)
 {
-    if (!change.before)
-        return insert(database, change);
-    return change.after ? update(database, change) : remove(database, change);
+    const Result<> written = !change.before ? insert(database, change)
+        : change.after                      ? update(database, change)
+                                            : remove(database, change);
+    return written ? noteForSearch(database, change) : written;
 }
 
 Result<Position> writeChanges(Database &database, const ChangeSet &set, const Stamp &stamp)

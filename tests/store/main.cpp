@@ -7,6 +7,8 @@
 #include "tests/store/tst_migration.h"
 #include "tests/store/tst_opening.h"
 #include "tests/store/tst_records.h"
+#include "tests/store/tst_search.h"
+#include "tests/store/tst_searchindex.h"
 #include "tests/store/tst_verify.h"
 
 int main(int argc, char **argv)
@@ -15,5 +17,6 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = firstcall::testing::actAsChild(application.arguments()))
         return *status;
     return firstcall::testing::runTests<TestOpening, TestMigration, TestRecords, TestJournal, TestVerify,
-                                        TestBackup, TestAdopt, TestKill>(argc, argv);
+                                        TestBackup, TestAdopt, TestSearch, TestSearchIndex, TestKill>(argc,
+                                                                                                      argv);
 }
