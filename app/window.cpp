@@ -2,7 +2,10 @@
 #include "app/window.h"
 
 #include "app/language.h"
+#include "app/oneinstance.h"
 #include "app/opening.h"
+#include "app/places.h"
+#include "app/samples.h"
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
@@ -14,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -42,17 +46,92 @@ void recover(Editor &editor, Desk &desk)
         desk.refuse(words.trimmed());
 }
 
+AppearanceChoice chosenLooks(const QSettings &settings)
+{
+    const QString theme = settings::theme.read(settings);
+    if (theme == u"light"_s)
+        return AppearanceChoice::Light;
+    return theme == u"dark"_s ? AppearanceChoice::Dark : AppearanceChoice::System;
+}
+
+void keepLooks(QSettings &settings, const Appearance &appearance)
+{
+    const QString theme = appearance.choice() == AppearanceChoice::Light ? u"light"_s
+        : appearance.choice() == AppearanceChoice::Dark                  ? u"dark"_s
+                                                                         : settings::theme.fallback;
+    settings::theme.write(settings, theme);
+    settings::textScale.write(settings, appearance.textScale());
+}
+
+void remember(QSettings &settings, const QString &path)
+{
+    constexpr int most = 8;
+    QStringList recent = settings::recentStores.read(settings);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    settings::recentStores.write(settings, recent.mid(0, most));
+}
+
+/// A window of its own for another store: one program, one store.
+Result<> openOther(const QString &path)
+{
+    if (const Result<std::unique_ptr<Store>> tried = openExisting(path); !tried)
+        return tried.failure();
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--store"_s, path}))
+        return Failure{QCoreApplication::translate(
+            "Window", "A second window could not be started. Nothing was changed; start Firstcall again.")};
+    return {};
+}
+
+Result<QString> makeSampleStore(const QSettings &settings)
+{
+    const QString path = sampleStore();
+    if (QFileInfo::exists(path))
+        return path;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    Result<std::unique_ptr<Store>> store = openOrCreate(path);
+    if (!store)
+        return store.failure();
+    const Stamp stamp = stampOf(settings);
+    if (const Result<QStringList> added = addSamples(**store, stamp); !added)
+        return added.failure();
+    if (const Result<> closed = (*store)->close(); !closed)
+        return closed.failure();
+    return path;
+}
+
+/// Brings the window to the front, on an engagement when one is named.
+void raise(MainWindow &window, const Store &store, const QString &engagement)
+{
+    if (!engagement.isEmpty()) {
+        if (const Result<QUuid> id = store.find(engagement))
+            window.open(*id);
+    }
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 int runWindow(const QString &path, const QString &engagement, QSettings &settings, QString *complaint)
 {
+    OneInstance instance(path);
+    if (instance.raiseFirst(engagement))
+        return 0;
     QDir().mkpath(QFileInfo(path).absolutePath());
     const Result<std::unique_ptr<Store>> store = openOrCreate(path);
     if (!store) {
         *complaint = store.failure().sentence;
         return 1;
     }
-    const Appearance appearance;
+    instance.claim();
+    remember(settings, path);
+    Appearance appearance(chosenLooks(settings), settings::textScale.read(settings));
+    QObject::connect(&appearance, &Appearance::changed, &appearance,
+                     [&] { keepLooks(settings, appearance); });
     QApplication::setWindowIcon(programIcon());
     // English has a file of its own for its plurals.
     const Result<Language> spoken = language(u"en"_s);
@@ -63,8 +142,10 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     Editor editor(**store, stamp.author, stamp.device, clock);
     Desk desk(editor, settings, clock);
-    MainWindow window(desk);
+    MainWindow window(desk, appearance,
+                      {.openStore = openOther, .sampleStore = [&] { return makeSampleStore(settings); }});
     window.resize(1440, 900);
+    window.goBackToLastTime();
     recover(editor, desk);
     if (!engagement.isEmpty()) {
         const Result<QUuid> id = (*store)->find(engagement);
@@ -74,6 +155,8 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
         }
         window.open(*id);
     }
+    QObject::connect(&instance, &OneInstance::wanted, &window,
+                     [&](const QString &named) { raise(window, **store, named); });
     window.show();
     const int status = QApplication::exec();
     if (const Result<> closed = (*store)->close(); !closed) {

@@ -130,28 +130,43 @@ QUndoStack &Editor::undoStack(const QUuid &engagement)
     return *stack;
 }
 
-bool Editor::undo(const QUuid &engagement)
+QUndoStack *Editor::stackMovedLast(const QUuid &engagement, int offset)
 {
     QUndoStack &own = undoStack(engagement);
     QUndoStack &workspace = undoStack({});
-    const quint64 ownMove = lastMove(own, own.index() - 1);
-    const quint64 workspaceMove = lastMove(workspace, workspace.index() - 1);
+    const quint64 ownMove = lastMove(own, own.index() + offset);
+    const quint64 workspaceMove = lastMove(workspace, workspace.index() + offset);
     if (ownMove == 0 && workspaceMove == 0)
-        return false;
-    (ownMove > workspaceMove ? own : workspace).undo();
-    return true;
+        return nullptr;
+    return ownMove > workspaceMove ? &own : &workspace;
+}
+
+QString Editor::undoText(const QUuid &engagement)
+{
+    const QUndoStack *stack = stackMovedLast(engagement, -1);
+    return stack ? stack->undoText() : QString();
+}
+
+QString Editor::redoText(const QUuid &engagement)
+{
+    const QUndoStack *stack = stackMovedLast(engagement, 0);
+    return stack ? stack->redoText() : QString();
+}
+
+bool Editor::undo(const QUuid &engagement)
+{
+    QUndoStack *stack = stackMovedLast(engagement, -1);
+    if (stack)
+        stack->undo();
+    return stack;
 }
 
 bool Editor::redo(const QUuid &engagement)
 {
-    QUndoStack &own = undoStack(engagement);
-    QUndoStack &workspace = undoStack({});
-    const quint64 ownMove = lastMove(own, own.index());
-    const quint64 workspaceMove = lastMove(workspace, workspace.index());
-    if (ownMove == 0 && workspaceMove == 0)
-        return false;
-    (ownMove > workspaceMove ? own : workspace).redo();
-    return true;
+    QUndoStack *stack = stackMovedLast(engagement, 0);
+    if (stack)
+        stack->redo();
+    return stack;
 }
 
 Stamp Editor::stamp() const

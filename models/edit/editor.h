@@ -22,6 +22,9 @@ public:
     Editor(Store &store, QString author, QString device, Clock clock, QObject *parent = nullptr);
 
     Store &store() const { return m_store; }
+    /// Who makes the changes from now on.
+    QString author() const { return m_author; }
+    void setAuthor(const QString &author) { m_author = author; }
     /// Applies first and pushes after, so that what could not be stored never becomes an undo step. Refuses a
     /// change to the core questions (V3) and a reference that is taken or of another form (V1).
     Result<> perform(const ChangeSet &set);
@@ -51,6 +54,9 @@ public:
     bool undo(const QUuid &engagement);
     /// Does again what was taken back last, of the two.
     bool redo(const QUuid &engagement);
+    /// What undo() would take back, and redo() do again; empty for nothing.
+    QString undoText(const QUuid &engagement);
+    QString redoText(const QUuid &engagement);
 
 Q_SIGNALS:
     /// An undo or a redo could not be stored.
@@ -61,6 +67,9 @@ private:
 
     Stamp stamp() const;
     void push(const ChangeSet &set, const QUuid &batch);
+    /// Of the two stacks, the one whose step this far from its top was moved last; null when neither has
+    /// one.
+    QUndoStack *stackMovedLast(const QUuid &engagement, int offset);
 
     Store &m_store;
     QString m_author;

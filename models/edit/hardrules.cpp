@@ -123,7 +123,7 @@ Result<> checkZone(const Change &change)
     const int field = change.entity->indexOf("zone"_L1);
     const QString zone = change.after->at(field).toString();
     if (zone.isEmpty() || !change.touched().contains(field)
-        || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+        || QTimeZone(zone.toLatin1()).isValid()) // Qt lists no Etc/UTC, and yet knows it
         return {};
     return Failure{QCoreApplication::translate(
                        "Editor", "“%1” is not a time zone such as Europe/London. Nothing was changed.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSettings>
+#include <QStringList>
 
 namespace firstcall {
 
@@ -27,6 +28,15 @@ namespace settings {
 inline const Setting<QString> author{"identity/author", {}};
 /// Which machine a change was made on, as its owner calls it; empty is allowed.
 inline const Setting<QString> device{"identity/device", {}};
+/// Zone (IANA) that a new engagement is assumed to be in; that of the machine while it is empty.
+inline const Setting<QString> zone{"identity/zone", {}};
+
+/// "system", "light" or "dark".
+inline const Setting<QString> theme{"appearance/theme", QStringLiteral("system")};
+/// Text size in per cent of the system's, 80 to 200.
+inline const Setting<int> textScale{"appearance/text_scale", 100};
+/// Stores that were open in the window, the last one first.
+inline const Setting<QStringList> recentStores{"stores/recent", {}};
 
 } // namespace settings
 

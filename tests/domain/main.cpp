@@ -3,6 +3,7 @@
 #include "tests/domain/tst_computed.h"
 #include "tests/domain/tst_endingrules.h"
 #include "tests/domain/tst_noterules.h"
+#include "tests/domain/tst_phases.h"
 #include "tests/domain/tst_playing.h"
 #include "tests/domain/tst_promises.h"
 #include "tests/domain/tst_samples.h"
@@ -16,6 +17,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace firstcall::testing;
-    return runTests<CallRules, Computed, EndingRules, NoteRules, Playing, PromisesTest, Samples, ScriptTest,
+    return runTests<CallRules, Computed, EndingRules, NoteRules, Phases, Playing, PromisesTest, Samples, ScriptTest,
                     TaskRules, TimeRules, Waivers, WorkedExample>(argc, argv);
 }

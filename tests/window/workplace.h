@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/edit/editor.h"
+#include "models/settings/setting.h"
 #include "tests/support/run.h"
 #include "views/fields/desk.h"
+#include "views/style/appearance.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
 
@@ -26,10 +28,11 @@ public:
         editor = std::make_unique<Editor>(*store, QStringLiteral("Dana"), QStringLiteral("laptop"), clock());
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                                QSettings::IniFormat);
+        settings::author.write(*settings, QStringLiteral("Dana"));
         desk = std::make_unique<Desk>(*editor, *settings, clock());
         QObject::connect(desk.get(), &Desk::refused, desk.get(),
                          [this](const QString &sentence) { refusals.append(sentence); });
-        window = std::make_unique<MainWindow>(*desk);
+        window = std::make_unique<MainWindow>(*desk, appearance());
         window->resize(1200, 800);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -43,6 +46,12 @@ public:
         QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// One for the whole program, as in the program itself.
+    static Appearance &appearance()
+    {
+        static Appearance looks(AppearanceChoice::Light);
+        return looks;
+    }
     Snapshot snapshot() const
     {
         const Result<Snapshot> now = store->snapshot(desk->engagement());

@@ -1,72 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/engagementview.h"
 
-#include "models/domain/consultant.h"
-#include "models/domain/organisation.h"
 #include "views/fields/desk.h"
-#include "views/style/type.h"
 #include "views/tabs/tabs.h"
+#include "views/window/engagementheader.h"
+#include "views/window/phasetabbar.h"
 
-#include <QLabel>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTimeZone>
-#include <QTimer>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace firstcall {
+
+namespace {
+
+constexpr std::chrono::milliseconds countingPause{250};
+
+QString countWords(PhaseId id, const Phase &phase)
+{
+    switch (id) {
+    case PhaseId::Introductions:
+        return EngagementView::tr("%n people", nullptr, phase.of);
+    case PhaseId::FollowUp:
+        return EngagementView::tr("%n open", "steps", phase.of - phase.done);
+    case PhaseId::Report:
+        return phase.of == 0 ? EngagementView::tr("draft") : EngagementView::tr("%n issued", nullptr, phase.done);
+    default:
+        return phase.of == 0 ? EngagementView::tr("nothing yet")
+                             : EngagementView::tr("%1 of %2").arg(phase.done).arg(phase.of);
+    }
+}
+
+} // namespace
 
 EngagementView::EngagementView(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_name(new QLabel(this))
-    , m_about(new QLabel(this))
-    , m_clocks(new QLabel(this))
-    , m_bar(new QTabBar(this))
+    , m_header(new EngagementHeader(desk, this))
+    , m_bar(new PhaseTabBar(this))
     , m_stack(new QStackedWidget(this))
 {
-    m_name->setFont(textFont(TextSize::Page, font()));
-    m_name->setTextFormat(Qt::PlainText);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
-    m_bar->setAccessibleName(tr("Phases of the engagement"));
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
-    const std::span<const TabKind> kinds = tabs();
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        m_bar->addTab(tr("%1 %2", "number and title of a phase")
-                          .arg(QString::number(i + 1), desk.text().words().translate("Tab", kinds[i].title)));
+    for (const TabKind &kind : tabs()) {
         m_stack->addWidget(new QWidget(m_stack)); // holds the place
         m_tabs.append(nullptr);
         m_loaded.append(QUuid());
+        m_bar->addTab(desk.text().words().translate("Tab", kind.title));
     }
-    auto *title = new QHBoxLayout;
-    title->addWidget(m_name, 1);
-    title->addWidget(m_clocks);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 16, 0);
-    head->addLayout(title);
-    head->addWidget(m_about);
+    head->setContentsMargins(16, 10, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_header);
     head->addWidget(m_bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingPause);
+    connect(&m_counting, &QTimer::timeout, this, &EngagementView::showPhases);
     connect(m_bar, &QTabBar::currentChanged, this, &EngagementView::showTab);
-    connect(&desk.text(), &FieldText::namesChanged, this, &EngagementView::showHeader);
-    connect(&desk.store(), &Store::applied, this, &EngagementView::showHeader);
-    auto *minute = new QTimer(this);
-    minute->start(10'000); // often enough that a clock is never wrong for long
-    connect(minute, &QTimer::timeout, this, &EngagementView::showHeader);
+    connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
 }
 
 void EngagementView::load(const QUuid &engagement)
 {
     m_engagement = engagement;
-    showHeader();
+    m_header->load(engagement);
+    showPhases();
     showTab(m_bar->currentIndex());
 }
 
@@ -95,6 +95,7 @@ void EngagementView::showTab(int tab)
     fill(tab);
     m_stack->setCurrentIndex(tab);
     m_bar->setCurrentIndex(tab);
+    Q_EMIT tabShown(tab);
 }
 
 int EngagementView::currentTab() const
@@ -118,33 +119,16 @@ bool EngagementView::goTo(const Entity &entity, const QUuid &record, const QStri
     return false;
 }
 
-void EngagementView::showHeader()
+void EngagementView::showPhases()
 {
-    const Result<std::optional<Row>> row = m_desk.store().row(Engagement::entity(), m_engagement);
-    if (!row || !*row)
-        return;
-    const auto engagement = fromRow<Engagement>(**row);
-    const Words &words = m_desk.text().words();
-    const QString customer = m_desk.text().nameOf(Organisation::entity(), engagement.customer.id);
-    const QString name = engagement.codeName.isEmpty() ? customer : engagement.codeName;
-    m_name->setText(name.isEmpty() ? engagement.reference : name);
-    QStringList about{engagement.reference, words.label(engagement.priority), words.label(engagement.status),
-                      words.label(engagement.tlp), words.label(engagement.incidentType)};
-    if (!engagement.codeName.isEmpty())
-        about.append(customer);
-    const QString lead = m_desk.text().nameOf(Consultant::entity(), engagement.lead.id);
-    about.append(lead.isEmpty() ? tr("no lead yet") : tr("lead %1").arg(lead));
-    if (engagement.mailUnsafe.value_or(false))
-        about.append(tr("company mail is in doubt: use the safe channel"));
-    about.removeAll(QString());
-    m_about->setText(about.join(u" · "_s));
-
-    const QDateTime now = m_desk.now();
-    const QDateTime local = now.toTimeZone(QTimeZone(m_desk.text().zone().toLatin1()));
-    m_clocks->setText(
-        tr("%1 %2 · %3 UTC", "time at the customer's, its zone, time in UTC")
-            .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(), now.toUTC().toString(u"HH:mm"_s)));
-    m_clocks->setAccessibleName(m_clocks->text());
+    const Result<Snapshot> snapshot = m_desk.store().snapshot(m_engagement);
+    if (!snapshot)
+        return; // what cannot be read says so where it is edited
+    for (int tab = 0; tab < m_bar->count(); ++tab) {
+        const auto id = PhaseId(tab);
+        const Phase its = phase(*snapshot, id);
+        m_bar->setPhase(tab, its.progress, countWords(id, its));
+    }
 }
 
 } // namespace firstcall

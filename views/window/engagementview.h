@@ -3,15 +3,16 @@
 
 #include "models/schema/entity.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace firstcall {
 
 class Desk;
+class EngagementHeader;
+class PhaseTabBar;
 class Tab;
 
 /// One engagement: its header and its tabs, each made when it is first shown.
@@ -27,20 +28,25 @@ public:
     int currentTab() const;
     Tab *tab() const;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field);
+    QUuid loaded() const { return m_engagement; }
+    EngagementHeader &header() { return *m_header; }
+    PhaseTabBar &bar() { return *m_bar; }
+
+Q_SIGNALS:
+    void tabShown(int tab);
 
 private:
     Tab *fill(int tab);
-    void showHeader();
+    void showPhases();
 
     Desk &m_desk;
-    QLabel *m_name;
-    QLabel *m_about;
-    QLabel *m_clocks;
-    QTabBar *m_bar;
+    EngagementHeader *m_header;
+    PhaseTabBar *m_bar;
     QStackedWidget *m_stack;
     QList<Tab *> m_tabs = {}; ///< null until shown
     QList<QUuid> m_loaded = {};
     QUuid m_engagement = {};
+    QTimer m_counting; ///< waits for a pause in which the phases are counted anew
 };
 
 } // namespace firstcall

@@ -6,15 +6,19 @@
 #include "models/report/firstcallreport.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
-#include "views/fields/drafts.h"
-#include "views/fields/recordsection.h"
 #include "views/paper/pdf.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
-#include "views/tabs/tabs.h"
+#include "views/tabs/tab.h"
+#include "views/window/engagementheader.h"
 #include "views/window/engagementview.h"
+#include "views/window/keyspage.h"
 #include "views/window/reservedkeys.h"
+#include "views/window/savestate.h"
+#include "views/window/settingspage.h"
 #include "views/window/sidebar.h"
+#include "views/window/toolbar.h"
+#include "views/window/welcomepage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,63 +42,46 @@ namespace {
 
 constexpr QSize smallest{680, 600}; // half a laptop beside a video call
 constexpr int sidebarWidth = 268;
+constexpr int sidebarFrom = 1100; // wide; below it the sidebar folds
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surroundings, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
+    , m_appearance(appearance)
+    , m_surroundings(std::move(surroundings))
+    , m_actions(desk.settings(), this)
     , m_engagements(desk.store(), [&desk] { return desk.now(); })
+    , m_session(desk.settings(), desk.store().path())
     , m_splitter(new QSplitter(this))
     , m_sidebar(new Sidebar(m_engagements, m_splitter))
     , m_workspace(new QStackedWidget(m_splitter))
-    , m_empty(new QLabel(m_workspace))
     , m_engagement(new EngagementView(desk, m_workspace))
     , m_strip(new MessageStrip(this))
-    , m_toast(nullptr)
-    , m_saved(new QLabel(this))
 {
     setMinimumSize(smallest);
     setWindowTitle(tr("Firstcall"));
-    composeMiddle();
-    m_saved->setText(tr("All changes saved"));
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(new QLabel(QFileInfo(desk.store().path()).fileName(), this));
-
-    qApp->installEventFilter(new ReservedKeys(this));
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::open);
-    connect(&desk, &Desk::refused, this, &MainWindow::complain);
-    connect(&desk, &Desk::removed, this, [this](const QString &sentence) {
-        m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
-    });
-    connect(&desk, &Desk::wanted, this,
-            [this](const Entity *entity, const QUuid &record, const QString &field) {
-                if (!m_engagement->goTo(*entity, record, field))
-                    m_toast->say(tr("That is shown in no tab."));
-            });
-    connect(&m_engagements, &EngagementsModel::failed, this, &MainWindow::complain);
-    // The words follow what is on disk, never what is hoped for.
-    connect(&desk.store(), &Store::applied, this, [this] {
-        m_strip->dismiss();
-        m_saved->setText(
-            tr("All changes saved %1")
-                .arg(m_desk.text().words().locale().toString(m_desk.now().toLocalTime(), u"HH:mm:ss"_s)));
-    });
-    connect(&desk.drafts(), &Drafts::typing, this, [this] { m_saved->setText(tr("Typing…")); });
-    connect(&desk.drafts(), &Drafts::kept, this, [this] { m_saved->setText(tr("What is typed is kept")); });
-    makeActions();
+    compose();
+    wire();
+    wireLooks();
+    listen();
+    qApp->installEventFilter(new ReservedKeys(m_actions));
+    arrive({});
 }
 
-void MainWindow::composeMiddle()
+void MainWindow::compose()
 {
-    m_empty->setText(tr("Choose an engagement, or make a new one with Ctrl+N."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_workspace->addWidget(m_empty);
+    m_actions.fill(menuBar());
+    addToolBar(new ToolBar(m_actions, this));
+    for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin})
+        m_sidebar->addPage(m_actions.of(act));
+    m_pages[int(Scene::Engagement)] = m_engagement;
     m_workspace->addWidget(m_engagement);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_workspace);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({sidebarWidth, 1000});
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -104,75 +91,113 @@ void MainWindow::composeMiddle()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(middle);
     m_toast = new Toast(middle);
+    statusBar()->addWidget(new SaveState(m_desk, this));
+    statusBar()->addPermanentWidget(new QLabel(QFileInfo(m_desk.store().path()).fileName(), this));
 }
 
-QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys,
-                            std::function<void()> run)
+QWidget *MainWindow::makePage(Scene scene)
 {
-    QAction *made = menu->addAction(text);
-    made->setShortcut(keys);
-    made->setShortcutContext(Qt::WindowShortcut);
-    addAction(made); // also while the menu bar is hidden
-    connect(made, &QAction::triggered, this, std::move(run));
-    return made;
-}
-
-void MainWindow::makeActions()
-{
-    QMenu *file = menuBar()->addMenu(tr("&Engagement"));
-    action(file, tr("&New engagement"), QKeySequence::New, [this] { newEngagement(); });
-    action(file, tr("&Export PDF"), Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
-    action(file, tr("&Save now"), QKeySequence::Save, [this] {
-        if (m_desk.flush())
-            m_toast->say(tr("Everything typed is on disk."));
-    });
-    file->addSeparator();
-    action(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-
-    QMenu *edit = menuBar()->addMenu(tr("E&dit"));
-    QAction *undo = action(edit, tr("&Undo"), QKeySequence::Undo, [this] { m_desk.undo(); });
-    action(edit, tr("&Redo"), QKeySequence::Redo, [this] { m_desk.redo(); });
-    connect(edit, &QMenu::aboutToShow, this, [this, undo] {
-        const QString what = m_desk.editor().undoStack(m_desk.engagement()).undoText();
-        undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
-    });
-    edit->addSeparator();
-    action(edit, tr("&Add to this list"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
-        if (Tab *tab = m_engagement->tab(); tab && tab->section())
-            tab->section()->add();
-    });
-    action(edit, tr("&Filter this list"), QKeySequence::Find, [this] {
-        if (Tab *tab = m_engagement->tab(); tab && tab->section())
-            tab->section()->openFilter();
-    });
-
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    action(go, tr("&Engagements"), Qt::CTRL | Qt::Key_0, [this] { m_sidebar->focusList(); });
-    const std::span<const TabKind> kinds = tabs();
-    for (int i = 0; i < int(kinds.size()); ++i) {
-        action(go, m_desk.text().words().translate("Tab", kinds[std::size_t(i)].title),
-               QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + i)), [this, i] {
-                   m_engagement->showTab(i);
-                   if (Tab *tab = m_engagement->tab())
-                       tab->focusFirst();
-               });
+    switch (scene) {
+    case Scene::Welcome: {
+        auto *page = new WelcomePage(m_desk, m_workspace);
+        connect(page, &WelcomePage::introduced, page, &WelcomePage::focusFirst);
+        connect(page, &WelcomePage::newWanted, this, &MainWindow::newEngagement);
+        connect(page, &WelcomePage::samplesWanted, this, &MainWindow::openSamples);
+        connect(page, &WelcomePage::openWanted, this, &MainWindow::openStore);
+        connect(page, &WelcomePage::storeWanted, this,
+                [this](const QString &path) { tryOther(m_surroundings.openStore(path)); });
+        return page;
     }
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    action(view, tr("&Sidebar"), Qt::Key_F9, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
+    case Scene::Settings: {
+        auto *page = new SettingsPage(m_desk, m_appearance, m_workspace);
+        connect(page, &SettingsPage::keysWanted, this, [this] { show({.scene = Scene::Keys}); });
+        return page;
+    }
+    case Scene::Keys: {
+        auto *page = new KeysPage(m_actions, m_workspace);
+        connect(&page->model(), &KeysModel::refused, this, &MainWindow::complain);
+        return page;
+    }
+    case Scene::Engagement:
+        return m_engagement;
+    case Scene::Engagements:
+    case Scene::Firm:
+    case Scene::History:
+    case Scene::Bin:
+        return new QWidget(m_workspace);
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *MainWindow::page(Scene scene)
+{
+    QWidget *&its = m_pages[std::size_t(scene)];
+    if (!its) {
+        its = makePage(scene);
+        m_workspace->addWidget(its);
+    }
+    return its;
 }
 
 void MainWindow::open(const QUuid &engagement)
 {
-    if (engagement.isNull() || !m_desk.flush())
+    show({.scene = Scene::Engagement, .engagement = engagement, .tab = m_engagement->currentTab()});
+}
+
+void MainWindow::show(const Spot &spot)
+{
+    const bool gone = spot.scene == Scene::Engagement && m_engagements.rowOf(spot.engagement) < 0;
+    if (gone || !m_desk.flush())
         return;
-    m_desk.setEngagement(engagement);
-    m_engagement->load(engagement);
-    m_workspace->setCurrentWidget(m_engagement);
-    m_sidebar->setCurrent(engagement);
-    const int row = m_engagements.rowOf(engagement);
-    if (row >= 0)
-        setWindowTitle(tr("%1 – Firstcall")
-                           .arg(m_engagements.index(row, 0).data(EngagementsModel::NameRole).toString()));
+    m_trail.visit(spot);
+    arrive(spot);
+}
+
+void MainWindow::arrive(const Spot &spot)
+{
+    m_scene = spot.scene;
+    if (spot.scene == Scene::Engagement) {
+        m_desk.setEngagement(spot.engagement);
+        m_engagement->load(spot.engagement);
+        m_engagement->showTab(spot.tab);
+    }
+    m_workspace->setCurrentWidget(page(spot.scene));
+    m_sidebar->setCurrent(spot.scene == Scene::Engagement ? spot.engagement : QUuid());
+    setWindowTitle(spot.scene == Scene::Engagement ? tr("%1 – Firstcall").arg(m_engagement->header().name())
+                                                   : tr("Firstcall"));
+    if (auto *welcome = qobject_cast<WelcomePage *>(page(spot.scene))) {
+        welcome->refresh();
+        welcome->focusFirst();
+    } else if (auto *settings = qobject_cast<SettingsPage *>(page(spot.scene))) {
+        settings->refresh();
+        settings->focusFirst();
+    } else if (auto *keys = qobject_cast<KeysPage *>(page(spot.scene))) {
+        keys->focusFirst();
+    }
+    m_session.keepSpot(spot, {});
+    showActions();
+}
+
+Spot MainWindow::spot() const
+{
+    if (m_scene != Scene::Engagement)
+        return {.scene = m_scene};
+    return {.scene = m_scene, .engagement = m_engagement->loaded(), .tab = m_engagement->currentTab()};
+}
+
+void MainWindow::goBackToLastTime()
+{
+    m_session.restoreWindow(*this, *m_splitter);
+    if (settings::author.read(m_desk.settings()).isEmpty())
+        return; // the first start has questions
+    const Spot last = m_session.spot();
+    const QString place = m_session.place();
+    if (last.scene == Scene::Engagement && m_engagements.rowOf(last.engagement) < 0)
+        show({.scene = Scene::Engagements});
+    else
+        show(last);
+    if (Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr)
+        tab->setPlace(place);
 }
 
 void MainWindow::newEngagement()
@@ -187,17 +212,19 @@ void MainWindow::newEngagement()
     QStringList references;
     for (const Summary &one : *summaries)
         references.append(one.reference);
-    // The zone is this machine's until somebody confirms the customer's, and says so.
+    const QString zone = settings::zone.read(m_desk.settings());
+    // The zone is ours until somebody confirms the customer's, and says so.
     const Result<QUuid> made =
         m_desk.editor().addEngagement({.reference = nextReference(references, m_desk.now().date()),
-                                       .zone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                                       .zone = zone.isEmpty()
+                                           ? QString::fromLatin1(QTimeZone::systemTimeZoneId())
+                                           : zone,
                                        .zoneAssumed = true});
     if (!made) {
         complain(made.failure().sentence);
         return;
     }
-    open(*made);
-    m_engagement->showTab(0);
+    show({.scene = Scene::Engagement, .engagement = *made});
     m_engagement->tab()->focusFirst();
 }
 
@@ -248,7 +275,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What does not fit its field is kept as a draft, so that closing loses nothing.
     m_desk.flush();
+    m_session.keepWindow(*this, *m_splitter);
+    const Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr;
+    m_session.keepSpot(spot(), tab ? tab->place() : QString());
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    // The sidebar folds and comes back as the window crosses the line; in between F9 has the say.
+    if (const bool narrow = width() < sidebarFrom; narrow != m_isNarrow) {
+        m_isNarrow = narrow;
+        m_sidebar->setVisible(!narrow);
+    }
+    QMainWindow::resizeEvent(event);
 }
 
 } // namespace firstcall

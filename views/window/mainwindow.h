@@ -2,33 +2,48 @@
 #pragma once
 
 #include "models/items/engagementsmodel.h"
+#include "views/window/actions.h"
+#include "views/window/session.h"
+#include "views/window/surroundings.h"
+#include "views/window/trail.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QLabel;
-class QMenu;
+#include <array>
+
 class QSplitter;
 class QStackedWidget;
 
 namespace firstcall {
 
+class Appearance;
 class Desk;
 class EngagementView;
 class MessageStrip;
+class SaveState;
 class Sidebar;
 class Toast;
+class ToolBar;
 
-/// The one window: engagements at the side, the one on screen beside them. Composes, and does nothing itself.
+/// The one window: engagements at the side, and beside them the one on screen or another page. Composes, and
+/// does nothing itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    MainWindow(Desk &desk, Appearance &appearance, Surroundings surroundings = {}, QWidget *parent = nullptr);
 
     void open(const QUuid &engagement);
+    /// Shows a place; what is typed is committed first, and when it cannot be the window stays where it is.
+    void show(const Spot &spot);
+    using QMainWindow::show;
+    /// The place that was shown when the window was last used; all engagements when that is gone.
+    void goBackToLastTime();
+    Spot spot() const;
+
     EngagementView &engagement() { return *m_engagement; }
+    Actions &actions() { return m_actions; }
 
     /// Writes the draft of the report beside the store, without a question, and says where.
     void exportReport();
@@ -36,24 +51,44 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeActions();
-    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
-    void composeMiddle();
+    void compose();
+    void wire(); ///< in wiring.cpp, what each action does
+    void wireLooks();
+    void listen();
+    /// The page of a scene, made when it is first shown.
+    QWidget *page(Scene scene);
+    QWidget *makePage(Scene scene);
+    void arrive(const Spot &spot);
+    void showActions();
+    void stepPane(int by);
+    void showMenuOf(const QUuid &engagement, const QPoint &at);
+    void removeEngagement(const QUuid &engagement);
+    void followRemovals(const ChangeSet &set);
+    void openStore();
+    void tryOther(const Result<> &done);
+    void openSamples();
     void complain(const QString &sentence);
     void tellExported(const QString &path);
 
     Desk &m_desk;
+    Appearance &m_appearance;
+    Surroundings m_surroundings;
+    Actions m_actions;
     EngagementsModel m_engagements;
+    Session m_session;
+    Trail m_trail = {};
+    Scene m_scene = Scene::Welcome;
+    std::array<QWidget *, int(Scene::Keys) + 1> m_pages = {}; ///< null until shown
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_workspace;
-    QLabel *m_empty;
     EngagementView *m_engagement;
     MessageStrip *m_strip; ///< what went wrong, until the next thing goes right
-    Toast *m_toast;
-    QLabel *m_saved;
+    Toast *m_toast = nullptr;
+    bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };
 
 } // namespace firstcall

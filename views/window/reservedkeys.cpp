@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/reservedkeys.h"
 
+#include "views/window/actions.h"
+
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace firstcall {
 
@@ -26,17 +31,28 @@ bool canRedo(const QObject *editor)
     return text && text->document()->isRedoAvailable();
 }
 
+bool isChoosingKey(const QObject *editor)
+{
+    return qobject_cast<const QKeySequenceEdit *>(editor)
+        || qobject_cast<const QKeySequenceEdit *>(editor->parent());
+}
+
 } // namespace
+
+ReservedKeys::ReservedKeys(Actions &actions)
+    : QObject(&actions)
+    , m_actions(actions)
+{}
 
 bool ReservedKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride || isChoosingKey(watched))
         return QObject::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool isExport = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E;
-    const bool nothingToUndo = key->matches(QKeySequence::Undo) && !canUndo(watched);
-    const bool nothingToRedo = key->matches(QKeySequence::Redo) && !canRedo(watched);
-    if (!isExport && !nothingToUndo && !nothingToRedo)
+    const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+    const auto found = std::ranges::find_if(
+        m_actions.all(), [&](const QAction *action) { return action->shortcuts().contains(key); });
+    if (found == m_actions.all().end() || (*found == m_actions.of(Act::Undo) && canUndo(watched))
+        || (*found == m_actions.of(Act::Redo) && canRedo(watched)))
         return QObject::eventFilter(watched, event);
     event->ignore(); // and the action's shortcut takes it
     return true;

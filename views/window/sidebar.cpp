@@ -2,127 +2,165 @@
 #include "views/window/sidebar.h"
 
 #include "views/style/tokens.h"
-#include "views/style/type.h"
+#include "views/window/engagementdelegate.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstcall {
 
-namespace {
-
-constexpr int rowPadding = 8;
-
-/// Name and due time, then group, status and lead; the first row of a group bears its title.
-class EngagementDelegate : public QStyledItemDelegate
+void ShownEngagements::setShowsClosed(bool on)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    m_showsClosed = on;
+    invalidateFilter();
+}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int line = option.fontMetrics.height();
-        return {120, 2 * line + 2 * rowPadding + (startsGroup(index) ? line + rowPadding : 0)};
-    }
+void ShownEngagements::setTyped(const QString &text)
+{
+    setFilterFixedString(text);
+}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Colours &palette = colours(option.palette);
-        QRect rect = option.rect.adjusted(10, 0, -10, 0);
-        const int line = option.fontMetrics.height();
-        painter->save();
-        if (startsGroup(index)) {
-            painter->setFont(textFont(TextSize::Caption, option.font));
-            painter->setPen(palette.text2);
-            painter->drawText(QRect(rect.left(), rect.top() + rowPadding, rect.width(), line),
-                              int(Qt::AlignLeading | Qt::AlignVCenter),
-                              groupTitle(EngagementGroup(index.data(EngagementsModel::GroupRole).toInt())));
-            rect.setTop(rect.top() + line + rowPadding);
-        }
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? palette.accent.text
-                                                                          : Qt::transparent);
-            painter->setBrush(palette.selection);
-            painter->drawRoundedRect(QRectF(rect).adjusted(-5.5, 2.5, 5.5, -2.5), 6, 6);
-        }
-        const QRect top(rect.left(), rect.top() + rowPadding, rect.width(), line);
-        const QRect bottom = top.translated(0, line);
-        const bool late = index.data(EngagementsModel::LateRole).toBool();
-        const QString due = index.data(EngagementsModel::DueWordsRole).toString();
-        painter->setFont(textFont(TextSize::Small, option.font));
-        const int dueWidth = painter->fontMetrics().horizontalAdvance(due);
-        painter->setPen(late ? palette.danger.text : palette.text2);
-        painter->drawText(top, int(Qt::AlignTrailing | Qt::AlignVCenter), due);
-        painter->setPen(palette.text2);
-        const QString about = EngagementsModel::tr("%1 · %2", "type and status")
-                                  .arg(index.siblingAtColumn(EngagementsModel::Type).data().toString(),
-                                       index.siblingAtColumn(EngagementsModel::Status).data().toString());
-        painter->drawText(bottom, int(Qt::AlignLeading | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(about, Qt::ElideRight, bottom.width()));
-        QFont bold = option.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-        painter->setPen(palette.text);
-        const QString name = index.data(EngagementsModel::NameRole).toString();
-        painter->drawText(
-            top, int(Qt::AlignLeading | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(name, Qt::ElideRight, top.width() - dueWidth - rowPadding));
-        painter->restore();
-    }
-
-private:
-    static bool startsGroup(const QModelIndex &index)
-    {
-        return index.row() == 0
-            || index.siblingAtRow(index.row() - 1).data(EngagementsModel::GroupRole)
-            != index.data(EngagementsModel::GroupRole);
-    }
-};
-
-} // namespace
+bool ShownEngagements::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const bool typed = !filterRegularExpression().pattern().isEmpty();
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto group = EngagementGroup(index.data(EngagementsModel::GroupRole).toInt());
+    if (!typed && !m_showsClosed && group == EngagementGroup::Closed)
+        return false;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent)
+        || index.data(EngagementsModel::NameRole).toString().contains(filterRegularExpression());
+}
 
 Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_pages(new QVBoxLayout)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_closed(new QToolButton(this))
 {
-    m_filter.setSourceModel(&model);
-    m_filter.setFilterKeyColumn(-1);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown.setSourceModel(&model);
+    m_shown.setFilterKeyColumn(-1);
+    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_field->setPlaceholderText(tr("Filter engagements"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
-    m_list->setModel(&m_filter);
+    m_field->installEventFilter(this);
+    m_list->setModel(&m_shown);
     m_list->setItemDelegate(new EngagementDelegate(this));
     m_list->setAccessibleName(tr("Engagements"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_closed->setCheckable(true);
+    m_closed->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pages->setSpacing(2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(m_pages);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    connect(m_field, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+    layout->addWidget(m_closed);
+
+    const auto choose = [this](const QModelIndex &index) {
         Q_EMIT chosen(index.data(EngagementsModel::IdRole).toUuid());
+    };
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown.setTyped(text);
+        m_list->setCurrentIndex(m_shown.index(0, 0));
     });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT chosen(index.data(EngagementsModel::IdRole).toUuid());
-    });
+    connect(m_list, &QListView::activated, this, choose);
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::customContextMenuRequested, this, &Sidebar::showMenu);
+    connect(m_closed, &QToolButton::toggled, &m_shown, &ShownEngagements::setShowsClosed);
+    connect(&model, &EngagementsModel::modelReset, this, &Sidebar::countClosed);
+    connect(&model, &EngagementsModel::dataChanged, this, &Sidebar::countClosed);
+    countClosed();
+}
+
+void Sidebar::addPage(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pages->addWidget(button);
+}
+
+void Sidebar::countClosed()
+{
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int group = m_model.index(row, 0).data(EngagementsModel::GroupRole).toInt();
+        count += group == int(EngagementGroup::Closed) ? 1 : 0;
+    }
+    m_closed->setText(tr("Closed engagements: %1").arg(count));
+    m_closed->setVisible(count > 0);
+    setCurrent(m_current); // rows may have moved
 }
 
 void Sidebar::setCurrent(const QUuid &engagement)
 {
+    m_current = engagement;
     const int row = m_model.rowOf(engagement);
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_filter.mapFromSource(m_model.index(row, 0)));
+    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_shown.mapFromSource(m_model.index(row, 0)));
+    if (row < 0)
+        m_list->clearSelection();
 }
 
-void Sidebar::focusList()
+void Sidebar::focusFirst()
 {
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_shown.index(0, 0));
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Sidebar::showMenu(const QPoint &at)
+{
+    QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid())
+        index = m_list->currentIndex(); // the Menu key, away from the row
+    if (index.isValid())
+        Q_EMIT menuWanted(index.data(EngagementsModel::IdRole).toUuid(), m_list->viewport()->mapToGlobal(at));
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colours(palette()).sidebar);
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty())
+        m_field->clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the filter the list is one key away, and Enter opens the first hit.
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            focusFirst();
+            return true;
+        }
+        if (const QModelIndex first = m_shown.index(0, 0);
+            (key == Qt::Key_Return || key == Qt::Key_Enter) && first.isValid()) {
+            Q_EMIT chosen(first.data(EngagementsModel::IdRole).toUuid());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace firstcall

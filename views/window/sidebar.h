@@ -6,12 +6,34 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QListView;
+class QToolButton;
+class QVBoxLayout;
 
 namespace firstcall {
 
-/// All engagements, those that need somebody first; typing in the field above filters.
+/// The engagements of the sidebar: closed ones only when asked for, or when somebody types to find one.
+class ShownEngagements : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setShowsClosed(bool on);
+    void setTyped(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool m_showsClosed = false;
+};
+
+/// The side of the window: its other pages, then all engagements, those that need somebody first; typing in
+/// the field above them filters.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -19,18 +41,33 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(EngagementsModel &model, QWidget *parent = nullptr);
 
-    /// Marks the one on screen.
+    /// An entry above the engagements; checked while its page is shown.
+    void addPage(QAction *action);
+    /// Marks the engagement on screen; none for a null id.
     void setCurrent(const QUuid &engagement);
-    void focusList();
+    void focusFirst();
 
 Q_SIGNALS:
     void chosen(const QUuid &engagement);
+    /// The menu of an engagement is wanted there, on the screen.
+    void menuWanted(const QUuid &engagement, const QPoint &at);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMenu(const QPoint &at);
+    void countClosed();
+
     EngagementsModel &m_model;
-    QSortFilterProxyModel m_filter;
+    ShownEngagements m_shown;
+    QUuid m_current = {};
+    QVBoxLayout *m_pages;
     QLineEdit *m_field;
     QListView *m_list;
+    QToolButton *m_closed;
 };
 
 } // namespace firstcall

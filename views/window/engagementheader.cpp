@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/window/engagementheader.h"
+
+#include "models/domain/consultant.h"
+#include "models/domain/organisation.h"
+#include "views/fields/desk.h"
+#include "views/window/headerpart.h"
+
+#include <QHBoxLayout>
+#include <QTimeZone>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+constexpr int clockPace = 5'000; // often enough that a clock is never wrong for long
+
+ChipTone toneOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::P1:
+        return ChipTone::Danger;
+    case Priority::P2:
+        return ChipTone::Warn;
+    default:
+        return ChipTone::Neutral;
+    }
+}
+
+ChipTone toneOf(EngagementStatus status)
+{
+    switch (status) {
+    case EngagementStatus::InCall:
+        return ChipTone::Danger;
+    case EngagementStatus::Closed:
+    case EngagementStatus::Declined:
+    case EngagementStatus::ReferredOut:
+        return ChipTone::Neutral;
+    default:
+        return ChipTone::Accent;
+    }
+}
+
+} // namespace
+
+EngagementHeader::EngagementHeader(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new HeaderPart(TextSize::Page, Ink::Text, this))
+    , m_priority(new HeaderPart(ChipTone::Neutral, this))
+    , m_tlp(new HeaderPart(ChipTone::Neutral, this))
+    , m_status(new HeaderPart(ChipTone::Neutral, this))
+    , m_safe(new HeaderPart(ChipTone::Danger, this))
+    , m_reference(new HeaderPart(TextSize::Body, Ink::Text2, this))
+    , m_type(new HeaderPart(TextSize::Body, Ink::Text2, this))
+    , m_clocks(new HeaderPart(TextSize::CardTitle, Ink::Text, this))
+    , m_lead(new HeaderPart(TextSize::Small, Ink::Text2, this))
+{
+    compose();
+    const auto leadsTo = [this](HeaderPart *part, QString field) {
+        connect(part, &HeaderPart::clicked, this, [this, field = std::move(field)] {
+            m_desk.goTo(Engagement::entity(), m_engagement, field);
+        });
+    };
+    leadsTo(m_name, u"code_name"_s);
+    leadsTo(m_priority, u"priority"_s);
+    leadsTo(m_tlp, u"tlp"_s);
+    leadsTo(m_status, u"status"_s);
+    leadsTo(m_safe, u"safe_channel"_s);
+    leadsTo(m_reference, u"reference"_s);
+    leadsTo(m_type, u"incident_type"_s);
+    leadsTo(m_clocks, u"zone"_s);
+    leadsTo(m_lead, u"lead"_s);
+    connect(&desk.text(), &FieldText::namesChanged, this, &EngagementHeader::refresh);
+    connect(&desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
+        for (const Change &change : set.changes) {
+            if (change.id == m_engagement) {
+                refresh();
+                return;
+            }
+        }
+    });
+    auto *pace = new QTimer(this);
+    pace->start(clockPace);
+    connect(pace, &QTimer::timeout, this, &EngagementHeader::showClocks);
+}
+
+void EngagementHeader::compose()
+{
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    for (HeaderPart *part : {m_name, m_priority, m_tlp, m_status})
+        first->addWidget(part);
+    first->addStretch(1);
+    first->addWidget(m_clocks);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    for (HeaderPart *part : {m_reference, m_type, m_safe})
+        second->addWidget(part);
+    second->addStretch(1);
+    second->addWidget(m_lead);
+    m_clocks->setAlignment(Qt::AlignTrailing);
+    m_lead->setAlignment(Qt::AlignTrailing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(first);
+    layout->addLayout(second);
+}
+
+void EngagementHeader::load(const QUuid &engagement)
+{
+    m_engagement = engagement;
+    refresh();
+}
+
+QString EngagementHeader::name() const
+{
+    return m_name->text();
+}
+
+void EngagementHeader::refresh()
+{
+    if (m_engagement.isNull())
+        return;
+    const Result<std::optional<Row>> row = m_desk.store().row(Engagement::entity(), m_engagement);
+    if (row && *row)
+        showFacts(fromRow<Engagement>(**row));
+    showClocks();
+}
+
+void EngagementHeader::showFacts(const Engagement &engagement)
+{
+    m_zoneAssumed = engagement.zoneAssumed.value_or(false);
+    const Words &words = m_desk.text().words();
+    const QString customer = m_desk.text().nameOf(Organisation::entity(), engagement.customer.id);
+    QString name = engagement.codeName;
+    for (const QString &other : {customer, engagement.title, engagement.reference}) {
+        if (name.isEmpty())
+            name = other;
+    }
+    m_name->say(tr("Engagement"), name);
+    m_priority->say(tr("Priority"), words.label(engagement.priority));
+    m_priority->setTone(toneOf(engagement.priority));
+    m_tlp->say(tr("Marking"), words.label(engagement.tlp));
+    m_tlp->setMarking(engagement.tlp);
+    m_status->say(tr("Status"), words.label(engagement.status));
+    m_status->setTone(toneOf(engagement.status));
+    const bool unsafe = engagement.mailUnsafe.value_or(false);
+    m_safe->say(tr("Safe channel"),
+                !unsafe                               ? QString()
+                    : engagement.safeChannel.isEmpty() ? tr("⚠ Company mail unsafe, no safe channel yet")
+                                                       : tr("⚠ Company mail unsafe, use %1")
+                                                             .arg(engagement.safeChannel.left(40)));
+    m_reference->say(tr("Reference"), engagement.reference);
+    QStringList about{words.label(engagement.incidentType)};
+    if (customer != name)
+        about.prepend(customer);
+    about.removeAll(QString());
+    m_type->say(tr("Incident"), about.join(u" · "_s));
+    const QString lead = m_desk.text().nameOf(Consultant::entity(), engagement.lead.id);
+    const QString deputy = m_desk.text().nameOf(Consultant::entity(), engagement.deputy.id);
+    m_lead->say(tr("Lead"),
+                lead.isEmpty()       ? tr("No lead yet")
+                    : deputy.isEmpty() ? tr("Lead %1").arg(lead)
+                                       : tr("Lead %1, deputy %2").arg(lead, deputy));
+}
+
+void EngagementHeader::showClocks()
+{
+    const QDateTime now = m_desk.now();
+    const QDateTime local = now.toTimeZone(QTimeZone(m_desk.text().zone().toLatin1()));
+    m_clocks->say(tr("Time at the customer's and UTC"),
+                  (m_zoneAssumed
+                       ? tr("%1 %2, assumed · %3 UTC", "time at the customer's, its zone, time in UTC")
+                       : tr("%1 %2 · %3 UTC", "time at the customer's, its zone, time in UTC"))
+                      .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(),
+                           now.toUTC().toString(u"HH:mm"_s)));
+}
+
+} // namespace firstcall

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/window/phasetabbar.h"
+
+#include "views/style/icons.h"
+#include "views/style/measures.h"
+#include "views/style/tokens.h"
+#include "views/style/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int wordsGap = 8;
+
+QString progressWord(PhaseProgress progress)
+{
+    switch (progress) {
+    case PhaseProgress::NotStarted:
+        return PhaseTabBar::tr("not started");
+    case PhaseProgress::Going:
+        return PhaseTabBar::tr("in progress");
+    case PhaseProgress::Done:
+        return PhaseTabBar::tr("done");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PhaseTabBar::PhaseTabBar(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setAccessibleName(tr("Phases of the engagement"));
+}
+
+void PhaseTabBar::tabInserted(int index)
+{
+    m_marks.insert(index, Mark());
+    QTabBar::tabInserted(index);
+}
+
+void PhaseTabBar::setPhase(int tab, PhaseProgress progress, const QString &count)
+{
+    m_marks[tab] = {progress, count};
+    const QString sentence =
+        tr("%1, %2, %3", "phase, its count, its state").arg(tabText(tab), count, progressWord(progress));
+    setAccessibleTabName(tab, sentence);
+    setTabToolTip(tab, sentence);
+    updateGeometry();
+    // The bar lays its tabs out anew only when it believes that something about them changed.
+    setIconSize(iconSize());
+    update();
+}
+
+int PhaseTabBar::ring() const
+{
+    return fontMetrics().height() + 8;
+}
+
+int PhaseTabBar::wordsWidth(int index) const
+{
+    const QFontMetrics name(textFont(TextSize::CardTitle, font()));
+    const QFontMetrics count(textFont(TextSize::Caption, font()));
+    return qMax(name.horizontalAdvance(tabText(index)), count.horizontalAdvance(countOf(index)));
+}
+
+bool PhaseTabBar::hasWords(int index) const
+{
+    return !m_isNarrow || index == currentIndex();
+}
+
+QSize PhaseTabBar::tabSizeHint(int index) const
+{
+    const int words = hasWords(index) ? wordsGap + wordsWidth(index) : 0;
+    const int text = QFontMetrics(textFont(TextSize::CardTitle, font())).height()
+        + QFontMetrics(textFont(TextSize::Caption, font())).height();
+    return {2 * padding + ring() + words, qMax(ring(), text) + padding};
+}
+
+QSize PhaseTabBar::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+QSize PhaseTabBar::minimumSizeHint() const
+{
+    return {7 * (ring() + padding), tabSizeHint(0).height()};
+}
+
+void PhaseTabBar::resizeEvent(QResizeEvent *event)
+{
+    int all = 0;
+    for (int i = 0; i < count(); ++i)
+        all += 2 * padding + ring() + wordsGap + wordsWidth(i);
+    const bool narrow = all > width();
+    if (narrow != m_isNarrow) {
+        m_isNarrow = narrow;
+        setIconSize(iconSize());
+    }
+    QTabBar::resizeEvent(event);
+}
+
+void PhaseTabBar::changeEvent(QEvent *event)
+{
+    QTabBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void PhaseTabBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        setCurrentIndex(0);
+    else if (event->key() == Qt::Key_End)
+        setCurrentIndex(count() - 1);
+    else
+        QTabBar::keyPressEvent(event);
+}
+
+void PhaseTabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < count(); ++i)
+        paintTab(painter, i);
+}
+
+void PhaseTabBar::paintTab(QPainter &painter, int index) const
+{
+    const Colours &c = colours(palette());
+    const QRect area = tabRect(index).adjusted(1, 1, -1, -1);
+    const bool current = index == currentIndex();
+    if (current) {
+        painter.setBrush(c.surface);
+        painter.setPen(QPen(hasFocus() ? c.accent.text : c.borderStrong, hasFocus() ? measure::focusRing : 1));
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), measure::controlRadius,
+                                measure::controlRadius);
+    }
+    const int side = ring();
+    const QRect inside = area.adjusted(padding - 1, 0, 1 - padding, 0);
+    const QRect circle(inside.left(), inside.center().y() - side / 2, side, side);
+    paintRing(painter, style()->visualRect(layoutDirection(), inside, circle), index);
+    if (!hasWords(index))
+        return;
+    const QFont name = textFont(current ? TextSize::CardTitle : TextSize::Body, font());
+    const QFont count = textFont(TextSize::Caption, font());
+    const int nameHeight = QFontMetrics(name).height();
+    const int countHeight = QFontMetrics(count).height();
+    const int top = inside.center().y() - (nameHeight + countHeight) / 2;
+    const int left = circle.right() + wordsGap;
+    const auto line = [&](int y, int height) {
+        return style()->visualRect(layoutDirection(), inside, QRect(left, y, inside.right() - left, height));
+    };
+    painter.setFont(name);
+    painter.setPen(current ? c.text : c.text2);
+    painter.drawText(line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter), tabText(index));
+    painter.setFont(count);
+    painter.setPen(c.text2);
+    painter.drawText(line(top + nameHeight, countHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
+                     countOf(index));
+}
+
+void PhaseTabBar::paintRing(QPainter &painter, const QRect &area, int index) const
+{
+    const Colours &c = colours(palette());
+    const QRectF circle = QRectF(area).adjusted(1, 1, -1, -1);
+    switch (progressOf(index)) {
+    case PhaseProgress::Done:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.ok.fill);
+        painter.drawEllipse(circle);
+        drawIcon(&painter, area, icon(QStringLiteral("dialog-ok")), c.ok.onFill, area.height() * 2 / 3);
+        return;
+    case PhaseProgress::Going:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.accent.fill);
+        painter.drawEllipse(circle);
+        painter.setPen(c.accent.onFill);
+        break;
+    case PhaseProgress::NotStarted:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(c.borderStrong, 1.5));
+        painter.drawEllipse(circle);
+        painter.setPen(c.text2);
+        break;
+    }
+    painter.setFont(textFont(TextSize::Small, font()));
+    painter.drawText(area, Qt::AlignCenter, QString::number(index + 1));
+}
+
+} // namespace firstcall

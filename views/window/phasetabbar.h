@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/phases.h"
+
+#include <QTabBar>
+
+namespace firstcall {
+
+/// The phases of an engagement as tabs: a ring with the number or a tick, the name, and a line that counts.
+/// Where there is little room only the current one keeps its words. Otherwise a tab bar like any other.
+class PhaseTabBar : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit PhaseTabBar(QWidget *parent = nullptr);
+
+    /// The line below the name says the count in words.
+    void setPhase(int tab, PhaseProgress progress, const QString &count);
+    QString countOf(int tab) const { return m_marks.value(tab).count; }
+    PhaseProgress progressOf(int tab) const { return m_marks.value(tab).progress; }
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void tabInserted(int index) override;
+
+private:
+    struct Mark
+    {
+        PhaseProgress progress = PhaseProgress::NotStarted;
+        QString count = {};
+    };
+
+    int ring() const;
+    int wordsWidth(int index) const;
+    bool hasWords(int index) const;
+    void paintTab(QPainter &painter, int index) const;
+    void paintRing(QPainter &painter, const QRect &area, int index) const;
+
+    QList<Mark> m_marks = {};
+    bool m_isNarrow = false; ///< words stand at the current tab only
+};
+
+} // namespace firstcall

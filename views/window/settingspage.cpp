@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/window/settingspage.h"
+
+#include "models/settings/setting.h"
+#include "views/fields/desk.h"
+#include "views/parts/textlabel.h"
+#include "views/style/appearance.h"
+#include "views/window/zonebox.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int columnWidth = 560;
+constexpr int textStep = 10;
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_appearance(appearance)
+    , m_name(new QLineEdit(this))
+    , m_zone(new ZoneBox(this))
+    , m_theme(new QComboBox(this))
+    , m_text(new QSpinBox(this))
+{
+    m_theme->addItem(tr("As the system is"), int(AppearanceChoice::System));
+    m_theme->addItem(tr("Light"), int(AppearanceChoice::Light));
+    m_theme->addItem(tr("Dark"), int(AppearanceChoice::Dark));
+    m_text->setRange(Appearance::smallestText, Appearance::largestText);
+    m_text->setSingleStep(textStep);
+    m_text->setSuffix(tr(" %"));
+    m_text->setKeyboardTracking(false); // not at each digit
+    auto *keys = new QPushButton(tr("&Keys…"), this);
+
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    auto *form = new QFormLayout(column);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(10);
+    const auto row = [&](const QString &label, QWidget *field) {
+        auto *text = new QLabel(label, column);
+        text->setBuddy(field);
+        field->setAccessibleName(QString(label).remove(u'&'));
+        form->addRow(text, field);
+    };
+    const auto heading = [&](const QString &text) {
+        form->addRow(new TextLabel(text, TextSize::CardTitle, Ink::Text, column));
+    };
+    heading(tr("You"));
+    row(tr("&Name beside your changes"), m_name);
+    row(tr("Time &zone of new engagements"), m_zone);
+    heading(tr("Looks"));
+    row(tr("&Colours"), m_theme);
+    row(tr("&Text size"), m_text);
+    heading(tr("Keyboard"));
+    form->addRow(keys);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(new TextLabel(tr("Settings"), TextSize::Section, Ink::Text, this));
+    layout->addWidget(column);
+    layout->addStretch(1);
+
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::moveZone);
+    connect(m_zone, &QComboBox::activated, this, &SettingsPage::moveZone);
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { m_appearance.setChoice(AppearanceChoice(m_theme->currentData().toInt())); });
+    connect(m_text, &QSpinBox::valueChanged, this, [this](int percent) { m_appearance.setTextScale(percent); });
+    connect(keys, &QPushButton::clicked, this, &SettingsPage::keysWanted);
+    connect(&appearance, &Appearance::changed, this, &SettingsPage::refresh);
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    m_name->setText(settings::author.read(m_desk.settings()));
+    if (const QString zone = settings::zone.read(m_desk.settings()); !zone.isEmpty())
+        m_zone->setZone(zone);
+    m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.choice())));
+    const QSignalBlocker quiet(m_text);
+    m_text->setValue(m_appearance.textScale());
+}
+
+void SettingsPage::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::rename()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty()) {
+        refresh(); // a change without a name beside it helps nobody
+        return;
+    }
+    settings::author.write(m_desk.settings(), name);
+    m_desk.editor().setAuthor(name);
+}
+
+void SettingsPage::moveZone()
+{
+    if (const std::optional<QString> zone = m_zone->zone())
+        settings::zone.write(m_desk.settings(), *zone);
+    else
+        refresh();
+}
+
+} // namespace firstcall

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fields/desk.h"
+#include "views/fields/drafts.h"
+#include "views/fields/recordsection.h"
+#include "views/parts/ask.h"
+#include "views/parts/messagestrip.h"
+#include "views/parts/toast.h"
+#include "views/style/appearance.h"
+#include "views/tabs/tab.h"
+#include "views/window/engagementheader.h"
+#include "views/window/engagementview.h"
+#include "views/window/mainwindow.h"
+#include "views/window/panes.h"
+#include "views/window/phasetabbar.h"
+#include "views/window/sidebar.h"
+
+#include "models/settings/setting.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int textStep = 10; // per cent
+
+} // namespace
+
+void MainWindow::wire()
+{
+    const auto on = [this](Act act, auto run) {
+        connect(m_actions.of(act), &QAction::triggered, this, run);
+    };
+    const auto section = [this]() -> RecordSection * {
+        Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr;
+        return tab ? tab->section() : nullptr;
+    };
+    on(Act::NewEngagement, [this] { newEngagement(); });
+    on(Act::OpenStore, [this] { openStore(); });
+    on(Act::ExportReport, [this] { exportReport(); });
+    on(Act::SaveNow, [this] {
+        if (m_desk.flush())
+            m_toast->say(tr("Everything typed is on disk."));
+    });
+    on(Act::CloseEngagement, [this] { show({.scene = Scene::Engagements}); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Undo, [this] { m_desk.undo(); });
+    on(Act::Redo, [this] { m_desk.redo(); });
+    on(Act::AddItem, [section] {
+        if (RecordSection *list = section())
+            list->add();
+    });
+    on(Act::FilterList, [section] {
+        if (RecordSection *list = section())
+            list->openFilter();
+    });
+    on(Act::Settings, [this] { show({.scene = Scene::Settings}); });
+    on(Act::Shortcuts, [this] { show({.scene = Scene::Keys}); });
+    on(Act::AllEngagements, [this] { show({.scene = Scene::Engagements}); });
+    on(Act::FirmAndPeople, [this] { show({.scene = Scene::Firm}); });
+    on(Act::Bin, [this] { show({.scene = Scene::Bin, .engagement = m_desk.engagement()}); });
+    on(Act::History, [this] { show({.scene = Scene::History, .engagement = m_desk.engagement()}); });
+    on(Act::Back, [this] {
+        if (m_trail.canGoBack() && m_desk.flush())
+            arrive(m_trail.back());
+    });
+    on(Act::Forward, [this] {
+        if (m_trail.canGoForward() && m_desk.flush())
+            arrive(m_trail.forward());
+    });
+    const auto showTab = [this](int tab) {
+        if (m_desk.engagement().isNull())
+            return;
+        show({.scene = Scene::Engagement, .engagement = m_desk.engagement(), .tab = tab});
+        if (Tab *shown = m_engagement->tab())
+            shown->focusFirst();
+    };
+    for (int tab = 0; tab < m_engagement->bar().count(); ++tab)
+        on(Act(int(Act::Tab1) + tab), [showTab, tab] { showTab(tab); });
+    const auto stepTab = [this, showTab](int by) {
+        const int count = m_engagement->bar().count();
+        showTab((m_engagement->currentTab() + by + count) % count);
+    };
+    on(Act::NextTab, [stepTab] { stepTab(1); });
+    on(Act::PreviousTab, [stepTab] { stepTab(-1); });
+    on(Act::NextPane, [this] { stepPane(1); });
+    on(Act::PreviousPane, [this] { stepPane(-1); });
+}
+
+void MainWindow::wireLooks()
+{
+    const auto on = [this](Act act, auto run) {
+        connect(m_actions.of(act), &QAction::triggered, this, run);
+    };
+    on(Act::Sidebar, [this] {
+        m_sidebar->setVisible(!m_sidebar->isVisible());
+        if (m_sidebar->isVisible() && m_isNarrow)
+            m_sidebar->focusFirst();
+    });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Act::MenuBar, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    on(Act::LargerText, [this] { m_appearance.setTextScale(m_appearance.textScale() + textStep); });
+    on(Act::SmallerText, [this] { m_appearance.setTextScale(m_appearance.textScale() - textStep); });
+    on(Act::UsualText, [this] { m_appearance.setTextScale(settings::textScale.fallback); });
+    on(Act::FollowSystem, [this] { m_appearance.setChoice(AppearanceChoice::System); });
+    on(Act::Light, [this] { m_appearance.setChoice(AppearanceChoice::Light); });
+    on(Act::Dark, [this] { m_appearance.setChoice(AppearanceChoice::Dark); });
+    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark})
+        m_actions.of(act)->setCheckable(true);
+    const auto showLooks = [this] {
+        const AppearanceChoice choice = m_appearance.choice();
+        m_actions.of(Act::FollowSystem)->setChecked(choice == AppearanceChoice::System);
+        m_actions.of(Act::Light)->setChecked(choice == AppearanceChoice::Light);
+        m_actions.of(Act::Dark)->setChecked(choice == AppearanceChoice::Dark);
+    };
+    connect(&m_appearance, &Appearance::changed, this, showLooks);
+    showLooks();
+}
+
+void MainWindow::listen()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QUuid &engagement) {
+        open(engagement);
+        if (m_isNarrow)
+            m_sidebar->hide();
+    });
+    connect(m_sidebar, &Sidebar::menuWanted, this, &MainWindow::showMenuOf);
+    connect(m_engagement, &EngagementView::tabShown, this, [this](int tab) {
+        if (m_scene == Scene::Engagement)
+            m_trail.visit({.scene = m_scene, .engagement = m_engagement->loaded(), .tab = tab});
+        showActions();
+    });
+    connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
+    connect(&m_desk, &Desk::removed, this, [this](const QString &sentence) {
+        m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
+    });
+    connect(&m_desk, &Desk::wanted, this,
+            [this](const Entity *entity, const QUuid &record, const QString &field) {
+                show({.scene = Scene::Engagement,
+                      .engagement = m_desk.engagement(),
+                      .tab = m_engagement->currentTab()});
+                if (!m_engagement->goTo(*entity, record, field))
+                    m_toast->say(tr("That is shown in no tab."));
+            });
+    connect(&m_engagements, &EngagementsModel::failed, this, &MainWindow::complain);
+    connect(&m_desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
+        m_strip->dismiss();
+        followRemovals(set);
+        showActions();
+    });
+}
+
+void MainWindow::followRemovals(const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (change.entity != &Engagement::entity() || change.after)
+            continue;
+        m_trail.forget(change.id);
+        if (m_desk.engagement() == change.id) {
+            m_desk.setEngagement({});
+            show({.scene = Scene::Engagements});
+        }
+    }
+}
+
+void MainWindow::showActions()
+{
+    const bool isOpen = !m_desk.engagement().isNull();
+    for (Act act : {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement,
+                    Act::History, Act::NextTab, Act::PreviousTab})
+        m_actions.of(act)->setEnabled(isOpen);
+    for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
+        m_actions.of(Act(tab))->setEnabled(isOpen);
+    m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
+    m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
+    // Never switched off: an editor in which something is typed has a step of its own.
+    const QString undo = m_desk.editor().undoText(m_desk.engagement());
+    const QString redo = m_desk.editor().redoText(m_desk.engagement());
+    m_actions.of(Act::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions.of(Act::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+}
+
+void MainWindow::stepPane(int by)
+{
+    const auto bars = findChildren<QToolBar *>();
+    QList<QWidget *> panes{m_sidebar};
+    if (m_scene == Scene::Engagement)
+        panes.append({&m_engagement->header(), &m_engagement->bar(), m_engagement->tab()});
+    else
+        panes.append(m_workspace->currentWidget());
+    for (QToolBar *bar : bars)
+        panes.append(bar);
+    focusPane(panes, by);
+}
+
+void MainWindow::showMenuOf(const QUuid &engagement, const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addAction(tr("&Open"), this, [this, engagement] { open(engagement); });
+    menu.addAction(tr("&Export PDF"), this, [this, engagement] {
+        open(engagement);
+        exportReport();
+    });
+    menu.addSeparator();
+    menu.addAction(tr("&Remove"), this, [this, engagement] { removeEngagement(engagement); });
+    menu.exec(at);
+}
+
+void MainWindow::removeEngagement(const QUuid &engagement)
+{
+    if (!m_desk.flush())
+        return;
+    const QString name =
+        m_engagements.index(m_engagements.rowOf(engagement), 0).data(EngagementsModel::NameRole).toString();
+    if (const Result<> removed = m_desk.editor().remove(Engagement::entity(), engagement, engagement); !removed)
+        complain(removed.failure().sentence);
+    else
+        m_desk.tellRemoved(tr("%1 is removed. Undo brings it back, the bin too.").arg(name));
+}
+
+void MainWindow::openStore()
+{
+    const QString folder = QFileInfo(m_desk.store().path()).absolutePath();
+    const std::optional<QString> path =
+        ask::openFile(this, tr("Open another store"), tr("Firstcall stores (*.firstcall)"), folder);
+    if (path)
+        tryOther(m_surroundings.openStore(*path));
+}
+
+void MainWindow::openSamples()
+{
+    const Result<QString> path = m_surroundings.sampleStore();
+    if (!path)
+        complain(path.failure().sentence);
+    else
+        tryOther(m_surroundings.openStore(*path));
+}
+
+void MainWindow::tryOther(const Result<> &done)
+{
+    if (!done)
+        complain(done.failure().sentence);
+}
+
+} // namespace firstcall
