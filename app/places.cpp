@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/places.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -31,7 +32,7 @@ StoreOptions storeOptions(const QString &store)
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/firstcall-backups"_s;
     const bool own = file.absoluteFilePath() == ownStore();
     return {.backupFolder =
-                own ? ownBackups : u"%1/%2-backups"_s.arg(file.absolutePath(), file.completeBaseName()),
+                own ? ownBackups : file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s),
             .anchorFolder =
                 QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/anchors"_s};
 }

@@ -102,6 +102,9 @@ void EngagementHeader::compose()
         second->addWidget(part);
     second->addStretch(1);
     second->addWidget(m_lead);
+    m_reference->setGivesWay(false);
+    m_clocks->setGivesWay(false);
+    m_safe->setGivesWay(true);
     m_clocks->setAlignment(Qt::AlignTrailing);
     m_lead->setAlignment(Qt::AlignTrailing);
     auto *layout = new QVBoxLayout(this);
@@ -154,7 +157,7 @@ void EngagementHeader::showFacts(const Engagement &engagement)
                 !unsafe                               ? QString()
                     : engagement.safeChannel.isEmpty() ? tr("⚠ Company mail unsafe, no safe channel yet")
                                                        : tr("⚠ Company mail unsafe, use %1")
-                                                             .arg(engagement.safeChannel.left(40)));
+                                                             .arg(engagement.safeChannel));
     m_reference->say(tr("Reference"), engagement.reference);
     QStringList about{words.label(engagement.incidentType)};
     if (customer != name)

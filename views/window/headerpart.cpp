@@ -44,6 +44,13 @@ HeaderPart::HeaderPart(ChipTone tone, QWidget *parent)
     : HeaderPart(TextSize::Caption, Ink::Text, parent)
 {
     m_tone = tone;
+    m_givesWay = false;
+}
+
+void HeaderPart::setGivesWay(bool on)
+{
+    m_givesWay = on;
+    updateGeometry();
 }
 
 void HeaderPart::say(const QString &name, const QString &text)
@@ -81,13 +88,14 @@ QSize HeaderPart::sizeHint() const
     if (m_tone)
         return chipSize(text(), face());
     const QFontMetrics metrics(face());
-    return {metrics.horizontalAdvance(text()) + 2 * measure::grid, metrics.height()};
+    // An advance is rounded, and the text may be wider by a part of a pixel.
+    return {metrics.horizontalAdvance(text()) + 2 * measure::grid + 2, metrics.height()};
 }
 
 QSize HeaderPart::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return m_tone ? whole : QSize(qMin(least, whole.width()), whole.height());
+    return m_givesWay ? QSize(qMin(least, whole.width()), whole.height()) : whole;
 }
 
 void HeaderPart::changeEvent(QEvent *event)

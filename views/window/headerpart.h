@@ -28,6 +28,8 @@ public:
     void setTone(ChipTone tone);
     /// On black in the colour that FIRST gives this label (TLP 2.0), in both themes.
     void setMarking(Tlp tlp);
+    /// Whether it may end in dots where there is little room; a chip may not until somebody says so.
+    void setGivesWay(bool on);
     void setAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
 
     QSize sizeHint() const override;
@@ -44,6 +46,7 @@ private:
     Ink m_ink = Ink::Text;
     std::optional<ChipTone> m_tone = {};
     std::optional<Tlp> m_marking = {};
+    bool m_givesWay = true;
     Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 

@@ -74,8 +74,10 @@ void MainWindow::compose()
 {
     m_actions.fill(menuBar());
     addToolBar(new ToolBar(m_actions, this));
-    for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin})
+    for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin}) {
+        m_actions.of(act)->setCheckable(true); // before its entry is made
         m_sidebar->addPage(m_actions.of(act));
+    }
     m_pages[int(Scene::Engagement)] = m_engagement;
     m_workspace->addWidget(m_engagement);
     m_splitter->addWidget(m_sidebar);

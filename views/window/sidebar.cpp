@@ -3,6 +3,7 @@
 
 #include "views/style/tokens.h"
 #include "views/window/engagementdelegate.h"
+#include "views/window/sideentry.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -87,12 +88,7 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
 
 void Sidebar::addPage(QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_pages->addWidget(button);
+    m_pages->addWidget(new SideEntry(action, this));
 }
 
 void Sidebar::countClosed()

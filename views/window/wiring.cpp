@@ -175,6 +175,9 @@ void MainWindow::showActions()
         m_actions.of(act)->setEnabled(isOpen);
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
+    m_actions.of(Act::AllEngagements)->setChecked(m_scene == Scene::Engagements);
+    m_actions.of(Act::FirmAndPeople)->setChecked(m_scene == Scene::Firm);
+    m_actions.of(Act::Bin)->setChecked(m_scene == Scene::Bin);
     m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
     m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
     // Never switched off: an editor in which something is typed has a step of its own.

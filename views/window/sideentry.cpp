@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/window/sideentry.h"
+
+#include "views/style/icons.h"
+#include "views/style/measures.h"
+#include "views/style/tokens.h"
+#include "views/style/type.h"
+#include "views/window/actions.h"
+
+#include <QPainter>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int padding = 8;
+
+} // namespace
+
+SideEntry::SideEntry(QAction *action, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_action(action)
+{
+    setCheckable(action->isCheckable());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto follow = [this] {
+        setText(plainText(*m_action));
+        setChecked(m_action->isChecked());
+        setEnabled(m_action->isEnabled());
+        setAccessibleName(text());
+        setToolTip(key());
+        update();
+    };
+    connect(action, &QAction::changed, this, follow);
+    connect(this, &SideEntry::clicked, action, [action] { action->trigger(); });
+    follow();
+}
+
+QString SideEntry::key() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+QSize SideEntry::sizeHint() const
+{
+    return {120, fontMetrics().height() + 2 * padding};
+}
+
+void SideEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &c = colours(palette());
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(c.accent.text, measure::focusRing) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked() ? c.selection : mixed(c.sidebar, c.text, 0.06));
+        painter.drawRoundedRect(ground, measure::controlRadius, measure::controlRadius);
+    }
+    const int side = fontMetrics().height();
+    const QRect inside = rect().adjusted(padding, 0, -padding, 0);
+    const auto placed = [&](const QRect &rect) {
+        return style()->visualRect(layoutDirection(), inside, rect);
+    };
+    const QRect iconArea(inside.left(), inside.center().y() - side / 2, side, side);
+    drawIcon(&painter, placed(iconArea), m_action->icon(), c.text2, side);
+    painter.setPen(c.text2);
+    painter.setFont(textFont(TextSize::Caption, font()));
+    painter.drawText(placed(inside), int(Qt::AlignTrailing | Qt::AlignVCenter), key());
+    QFont name = font();
+    name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(name);
+    painter.setPen(c.text);
+    painter.drawText(placed(inside.adjusted(side + padding, 0, 0, 0)),
+                     int(Qt::AlignLeading | Qt::AlignVCenter), text());
+}
+
+} // namespace firstcall
