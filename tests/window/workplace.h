@@ -19,7 +19,10 @@ namespace firstcall::testing {
 class Workplace
 {
 public:
-    Workplace()
+    /// Whether anybody has said yet who types.
+    enum class Start { Usual, First };
+
+    explicit Workplace(Start start = Start::Usual)
     {
         Result<std::unique_ptr<Store>> made = Store::create(path());
         if (!made)
@@ -28,7 +31,8 @@ public:
         editor = std::make_unique<Editor>(*store, QStringLiteral("Dana"), QStringLiteral("laptop"), clock());
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                                QSettings::IniFormat);
-        settings::author.write(*settings, QStringLiteral("Dana"));
+        if (start == Start::Usual)
+            settings::author.write(*settings, QStringLiteral("Dana"));
         desk = std::make_unique<Desk>(*editor, *settings, clock());
         QObject::connect(desk.get(), &Desk::refused, desk.get(),
                          [this](const QString &sentence) { refusals.append(sentence); });

@@ -55,10 +55,9 @@ Actions::Actions(QSettings &settings, QWidget *window)
         action->setData(QVariant::fromValue(static_cast<const void *>(&kind)));
         if (*kind.icon)
             action->setIcon(icon(QLatin1StringView(kind.icon)));
-        const QVariant own = settings.value(settingOf(kind));
-        action->setShortcuts(own.isValid() ? QKeySequence::listFromString(own.toString(),
-                                                                         QKeySequence::PortableText)
-                                           : kind.keys);
+        action->setShortcuts(kind.keys);
+        if (const QVariant own = settings.value(settingOf(kind)); own.isValid()) // empty for no key
+            action->setShortcut(QKeySequence::fromString(own.toString(), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
         window->addAction(action); // also while the menu bar is hidden
         m_actions[int(kind.act)] = action;
@@ -96,7 +95,7 @@ Result<> Actions::setKey(Act act, const QKeySequence &key)
     const Result<> given = give(act, keys);
     if (given)
         m_settings.setValue(settingOf(kindOf(*of(act))),
-                            QKeySequence::listToString(keys, QKeySequence::PortableText));
+                            key.toString(QKeySequence::PortableText));
     return given;
 }
 

@@ -62,12 +62,12 @@ EngagementView::EngagementView(Desk &desk, QWidget *parent)
     connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
 }
 
-void EngagementView::load(const QUuid &engagement)
+void EngagementView::load(const QUuid &engagement, int tab)
 {
     m_engagement = engagement;
     m_header->load(engagement);
     showPhases();
-    showTab(m_bar->currentIndex());
+    showTab(tab);
 }
 
 Tab *EngagementView::fill(int tab)

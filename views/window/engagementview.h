@@ -23,7 +23,7 @@ class EngagementView : public QWidget
 public:
     explicit EngagementView(Desk &desk, QWidget *parent = nullptr);
 
-    void load(const QUuid &engagement);
+    void load(const QUuid &engagement, int tab);
     void showTab(int tab);
     int currentTab() const;
     Tab *tab() const;

@@ -3,9 +3,9 @@
 
 #include "views/parts/textlabel.h"
 #include "views/window/actions.h"
+#include "views/window/keyedit.h"
 
 #include <QHeaderView>
-#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -19,7 +19,6 @@ namespace {
 
 constexpr int actionWidth = 380;
 
-/// Takes the next key that is pressed; a second one would be a chord, which no action has.
 class KeyDelegate : public QStyledItemDelegate
 {
 public:
@@ -27,26 +26,26 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        auto *editor = new QKeySequenceEdit(parent);
-        editor->setAccessibleName(KeysPage::tr("Press the key"));
-        // Left at the first key, and a chord is never begun.
-        QObject::connect(editor, &QKeySequenceEdit::keySequenceChanged, this,
-                         [this, editor](const QKeySequence &keys) {
-                             if (keys.count() > 0) {
-                                 auto *self = const_cast<KeyDelegate *>(this);
-                                 Q_EMIT self->commitData(editor);
-                                 Q_EMIT self->closeEditor(editor);
-                             }
-                         });
+        auto *editor = new KeyEdit(parent);
+        // An editor belongs to the view, which the delegate tells through signals of its own.
+        auto *self = const_cast<KeyDelegate *>(this);
+        connect(editor, &KeyEdit::taken, self, [self, editor] {
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor);
+        });
+        connect(editor, &KeyEdit::dropped, self, [self, editor] { Q_EMIT self->closeEditor(editor); });
         return editor;
     }
     void setEditorData(QWidget *, const QModelIndex &) const override {} // waits for a key
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        const QKeySequence keys = static_cast<QKeySequenceEdit *>(editor)->keySequence();
-        if (keys.count() > 0)
-            model->setData(index, QVariant::fromValue(QKeySequence(keys[0])), Qt::EditRole);
+        const QKeySequence key = static_cast<KeyEdit *>(editor)->key();
+        if (!key.isEmpty())
+            model->setData(index, QVariant::fromValue(key), Qt::EditRole);
     }
+
+protected:
+    bool eventFilter(QObject *, QEvent *) override { return false; } // Tab, Enter and Esc are keys, too
 };
 
 } // namespace

@@ -153,6 +153,7 @@ void MainWindow::show(const Spot &spot)
         return;
     m_trail.visit(spot);
     arrive(spot);
+    m_session.keepSpot(spot, {});
 }
 
 void MainWindow::arrive(const Spot &spot)
@@ -160,8 +161,7 @@ void MainWindow::arrive(const Spot &spot)
     m_scene = spot.scene;
     if (spot.scene == Scene::Engagement) {
         m_desk.setEngagement(spot.engagement);
-        m_engagement->load(spot.engagement);
-        m_engagement->showTab(spot.tab);
+        m_engagement->load(spot.engagement, spot.tab);
     }
     m_workspace->setCurrentWidget(page(spot.scene));
     m_sidebar->setCurrent(spot.scene == Scene::Engagement ? spot.engagement : QUuid());
@@ -176,7 +176,6 @@ void MainWindow::arrive(const Spot &spot)
     } else if (auto *keys = qobject_cast<KeysPage *>(page(spot.scene))) {
         keys->focusFirst();
     }
-    m_session.keepSpot(spot, {});
     showActions();
 }
 

@@ -2,9 +2,9 @@
 #include "views/window/reservedkeys.h"
 
 #include "views/window/actions.h"
+#include "views/window/keyedit.h"
 
 #include <QKeyEvent>
-#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -31,12 +31,6 @@ bool canRedo(const QObject *editor)
     return text && text->document()->isRedoAvailable();
 }
 
-bool isChoosingKey(const QObject *editor)
-{
-    return qobject_cast<const QKeySequenceEdit *>(editor)
-        || qobject_cast<const QKeySequenceEdit *>(editor->parent());
-}
-
 } // namespace
 
 ReservedKeys::ReservedKeys(Actions &actions)
@@ -46,7 +40,7 @@ ReservedKeys::ReservedKeys(Actions &actions)
 
 bool ReservedKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || isChoosingKey(watched))
+    if (event->type() != QEvent::ShortcutOverride || qobject_cast<KeyEdit *>(watched))
         return QObject::eventFilter(watched, event);
     const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
     const auto found = std::ranges::find_if(

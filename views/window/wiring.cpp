@@ -150,8 +150,10 @@ void MainWindow::listen()
     connect(&m_desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
         m_strip->dismiss();
         followRemovals(set);
-        showActions();
     });
+    // Only then does the undo stack know of the step that was taken.
+    connect(
+        &m_desk.store(), &Store::applied, this, [this] { showActions(); }, Qt::QueuedConnection);
 }
 
 void MainWindow::followRemovals(const ChangeSet &set)
