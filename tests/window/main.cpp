@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/window/killchild.h"
 #include "tests/window/tst_keys.h"
+#include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
@@ -11,5 +13,7 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestKeys, TestLists, TestShell, TestWalk>(argc, argv);
+    if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
+        return *status;
+    return testing::runTests<TestKeys, TestKill, TestLists, TestShell, TestWalk>(argc, argv);
 }

@@ -16,9 +16,11 @@ namespace {
 constexpr qreal iconFactor = 2.5;
 constexpr int longestLine = 420; // easier to read than the whole width
 
-TextLabel *centred(const QString &text, TextSize size, Ink ink)
+TextLabel *centred(const QString &text, TextSize size, Ink ink, QWidget *parent)
 {
-    auto *label = new TextLabel(text, size, ink);
+    // With a parent from the start: shown without one it would be a window of its own for a moment, which
+    // takes the keyboard away from who types.
+    auto *label = new TextLabel(text, size, ink, parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setVisible(!text.isEmpty());
@@ -42,9 +44,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addStretch();
     if (!iconName.isEmpty())
         column->addWidget(new IconLabel(iconName, Ink::Text3, iconFactor), 0, Qt::AlignHCenter);
-    column->addWidget(centred(title, TextSize::CardTitle, Ink::Text));
+    column->addWidget(centred(title, TextSize::CardTitle, Ink::Text, this));
     auto *row = new QHBoxLayout;
-    auto *words = centred(sentence, TextSize::Body, Ink::Text2);
+    auto *words = centred(sentence, TextSize::Body, Ink::Text2, this);
     words->setMaximumWidth(longestLine * qMax(1, fontMetrics().averageCharWidth()) / 7);
     row->addStretch();
     row->addWidget(words, 100);
