@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/killchild.h"
+#include "tests/window/tst_access.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestKeys, TestKill, TestLists, TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestKeys, TestKill, TestLists, TestShell, TestWalk>(argc, argv);
 }

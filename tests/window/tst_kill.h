@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "tests/support/run.h"
 
 namespace firstcall {
 
 /// The window is killed while somebody types.
-class TestKill : public QObject
+class TestKill : public testing::TestCase
 {
     Q_OBJECT
 

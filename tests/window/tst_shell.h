@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "tests/support/run.h"
 
 namespace firstcall {
 
 /// The window around the engagement: actions and their keys, places and the way back, panes, looks, and what
 /// is remembered.
-class TestShell : public QObject
+class TestShell : public testing::TestCase
 {
     Q_OBJECT
 

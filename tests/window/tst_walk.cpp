@@ -5,7 +5,6 @@
 #include "tests/window/workplace.h"
 #include "views/fields/drafts.h"
 
-#include <QAccessible>
 #include <QAction>
 
 using namespace Qt::StringLiterals;
@@ -13,27 +12,6 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 using namespace testing;
-
-void TestWalk::everyFocusableWidgetHasAName()
-{
-    const Workplace at;
-    at.window->newEngagement();
-    QStringList nameless;
-    for (int tab = 0; tab < 7; ++tab) {
-        at.window->engagement().showTab(tab);
-        const auto widgets = at.window->findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-                continue;
-            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-            if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
-                nameless.append(
-                    u"%1 in tab %2"_s.arg(QString::fromLatin1(widget->metaObject()->className())).arg(tab));
-        }
-    }
-    nameless.removeDuplicates();
-    QCOMPARE(nameless, QStringList());
-}
 
 void TestWalk::shortcutsAreUnique()
 {

@@ -11,7 +11,6 @@ class TestWalk : public testing::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFocusableWidgetHasAName();
     void shortcutsAreUnique();
     void theWindowFitsHalfALaptop();
     void draftsComeBack();

@@ -72,10 +72,9 @@ QWidget *WelcomePage::questions()
     fields->addRow(name, m_name);
     fields->addRow(zone, m_zone);
     fields->addRow(m_wrong);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_begin);
-    buttons->addWidget(samples);
-    buttons->addStretch(1);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_begin, 0, Qt::AlignLeading);
+    buttons->addWidget(samples, 0, Qt::AlignLeading);
     fields->addRow(buttons);
     connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::introduce);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::introduce);
@@ -92,11 +91,8 @@ QWidget *WelcomePage::offers()
     m_new->setProperty("primary", true);
     auto *open = new QPushButton(tr("&Open another store…"), box);
     auto *samples = new QPushButton(tr("&Sample engagements"), box);
-    auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_new, open, samples})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
+        rows->addWidget(button, 0, Qt::AlignLeading); // one below the other: they fit at any text size
     m_recent = new QVBoxLayout;
     rows->addLayout(m_recent);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
