@@ -48,7 +48,6 @@ void FieldText::setEngagement(const QUuid &engagement)
     m_engagement = engagement;
     m_names.clear();
     readZone();
-    Q_EMIT namesChanged(nullptr);
 }
 
 void FieldText::readZone()

@@ -20,6 +20,7 @@ public:
     /// The clock tells what "today" and "18:00" mean.
     FieldText(Store &store, Clock clock, QObject *parent = nullptr);
 
+    /// Says nothing to who shows the one before: what was asked of that one is loaded anew.
     void setEngagement(const QUuid &engagement);
     QUuid engagement() const { return m_engagement; }
     /// The customer's zone; that of the machine while no engagement with a zone is on screen.
