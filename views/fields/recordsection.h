@@ -46,6 +46,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    RecordSection *section() override { return this; }
     void add();
     void paste();
     void openFilter();
