@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_focus.h"
+#include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_walk.h"
@@ -11,5 +12,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestFocus, TestKeys, TestLists, TestWalk>(argc, argv);
+    return testing::runTests<TestFocus, TestIntroductions, TestKeys, TestLists, TestWalk>(argc, argv);
 }

@@ -16,7 +16,8 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestRows = 3; // in sight
+constexpr int fewestRows = 4; // in sight
+constexpr int oneLineFrom = 66; // letters of room in which a row takes one line
 constexpr int chipLetters = 13; // room for the words of states, so that the texts stand below each other
 
 /// The colour only helps to find the word; a state that is not told here is neutral.
@@ -57,7 +58,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {160, qMax(measure::rowHeight - 2, chipSize({}, chipFont(option.font)).height() + 8)};
+        const int one = qMax(measure::rowHeight - 2, chipSize({}, chipFont(option.font)).height() + 8);
+        const int more = isNarrow(option) ? captionHeight(option) : 0;
+        return {160, one + more};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -73,34 +76,49 @@ public:
         const auto placed = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, inside, rect);
         };
+        QRect first = inside;
+        if (isNarrow(option))
+            first.setHeight(inside.height() - captionHeight(option));
         painter->save();
         const QFont chip = chipFont(option.font);
         const QString state = index.data(FocusRows::StateRole).toString();
         const int chipWidth =
             qMin(inside.width() / 3, QFontMetrics(chip).averageCharWidth() * chipLetters + 2 * measure::gap);
         const int chipHeight = chipSize(state, chip).height();
-        drawChip(painter,
-                 placed({inside.left(), inside.center().y() - chipHeight / 2, chipWidth, chipHeight}), state,
-                 toneOf(index.data(FocusRows::StateKeyRole).toString()), chip, option.palette);
+        drawChip(painter, placed({inside.left(), first.center().y() - chipHeight / 2, chipWidth, chipHeight}),
+                 state, toneOf(index.data(FocusRows::StateKeyRole).toString()), chip, option.palette);
 
+        // Whose and when stands at the end, or below where there is little room.
+        const bool below = isNarrow(option);
+        const int start = inside.left() + chipWidth + measure::gap;
+        const int room = inside.right() - start;
         painter->setFont(textFont(TextSize::Caption, option.font));
-        const int room = inside.width() - chipWidth - 2 * measure::gap;
         const QString beside = painter->fontMetrics().elidedText(index.data(FocusRows::BesideRole).toString(),
-                                                                 Qt::ElideRight, room * 2 / 5);
-        const int besideWidth = painter->fontMetrics().horizontalAdvance(beside);
+                                                                 Qt::ElideRight, below ? room : room * 2 / 5);
+        const int besideWidth = below ? 0 : painter->fontMetrics().horizontalAdvance(beside);
         painter->setPen(c.text2);
-        painter->drawText(
-            placed({inside.right() - besideWidth, inside.top(), besideWidth + 1, inside.height()}),
-            int(Qt::AlignTrailing | Qt::AlignVCenter), beside);
+        painter->drawText(placed({start, below ? first.bottom() - 3 : inside.top(), room,
+                                  below ? captionHeight(option) : inside.height()}),
+                          int((below ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter), beside);
 
-        const QRect words(inside.left() + chipWidth + measure::gap, inside.top(), room - besideWidth,
-                          inside.height());
+        const QRect words(start, first.top(), room - besideWidth - (below ? 0 : measure::gap),
+                          first.height());
         painter->setFont(option.font);
         painter->setPen(c.text);
         painter->drawText(
             placed(words), int(Qt::AlignLeading | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
+    }
+
+private:
+    static bool isNarrow(const QStyleOptionViewItem &option)
+    {
+        return option.widget->width() < oneLineFrom * option.fontMetrics.averageCharWidth();
+    }
+    static int captionHeight(const QStyleOptionViewItem &option)
+    {
+        return QFontMetrics(textFont(TextSize::Caption, option.font)).height();
     }
 };
 
@@ -117,7 +135,6 @@ FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     setItemDelegate(new FocusRowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
