@@ -26,9 +26,9 @@ struct Column
 };
 
 /// In the order in which they are given room; the first ones are there always, the rest under More.
-constexpr Column wished[] = {{"name"_L1, 22},      {"out_of_band"_L1, 15}, {"decides_on"_L1, 14},
-                             {"job_title"_L1, 15}, {"roles"_L1, 13},       {"party"_L1, 12},
-                             {"email"_L1, 14}};
+constexpr Column wished[] = {{"name"_L1, 22},      {"out_of_band"_L1, 18}, {"decides_on"_L1, 14},
+                             {"job_title"_L1, 15}, {"roles"_L1, 12},       {"party"_L1, 11},
+                             {"email"_L1, 12}};
 constexpr std::size_t fewestColumns = 3;
 
 bool startsGroup(const QModelIndex &index)
@@ -73,18 +73,25 @@ public:
         return FieldDelegate::editorEvent(event, model, below(option, index), index);
     }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        FieldDelegate::initStyleOption(option, index);
+        FieldDelegate::paint(painter, option, index);
         if (!index.data(PeopleModel::MissingRole).toBool())
             return;
-        option->features |= QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
-        option->text = PeopleTable::tr("missing", "contact");
-        option->icon = icon(u"dialog-warning"_s);
-        const QColor ink = colours(option->palette).warn.text;
-        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, ink);
+        const Colours &c = colours(option.palette);
+        const QColor ink = option.state.testFlag(QStyle::State_Selected) ? c.text : c.warn.text;
+        const int side = option.fontMetrics.height();
+        const QRect inside = option.rect.adjusted(titlePadding, 0, -titlePadding, 0);
+        const auto placed = [&](int left, int width) {
+            return QStyle::visualRect(option.direction, inside,
+                                      QRect(inside.left() + left, inside.top(), width, inside.height()));
+        };
+        painter->save();
+        drawIcon(painter, placed(0, side), icon(u"dialog-warning"_s), ink, side);
+        painter->setPen(ink);
+        painter->drawText(placed(side + titlePadding, inside.width() - side - titlePadding),
+                          int(Qt::AlignLeading | Qt::AlignVCenter), PeopleTable::tr("missing", "contact"));
+        painter->restore();
     }
 };
 
