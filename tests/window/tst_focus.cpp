@@ -205,6 +205,29 @@ void TestFocus::theAnswerIsEditedInPlace()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"What is missing"_s);
 }
 
+void TestFocus::tabGoesThroughEachCardInTurn()
+{
+    const Workplace at;
+    openBoard(at);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Task{.title = u"look"_s, .focus = Focus::Vector}));
+    QStringList visited;
+    for (int step = 0; step < 10; ++step) {
+        visited.append(QApplication::focusWidget()->accessibleName().section(u':', 0, 0));
+        at.key(Qt::Key_Tab);
+    }
+    const QStringList wanted{u"Initial vector"_s,
+                             u"Open Initial vector"_s,
+                             u"Current answer"_s,
+                             u"Records of Initial vector"_s,
+                             u"Add a step to Initial vector"_s,
+                             u"Impact and scope"_s,
+                             u"Open Impact and scope"_s,
+                             u"Current answer"_s,
+                             u"Add a step to Impact and scope"_s,
+                             u"Containment and eradication"_s};
+    QCOMPARE(visited.join(u" / "), wanted.join(u" / "));
+}
+
 void TestFocus::theBoardFitsAnyWidth()
 {
     const Workplace at;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theBoardFollowsEveryChange();
     void anAreaIsOpenedAndLeftByKeys();
     void theAnswerIsEditedInPlace();
+    void tabGoesThroughEachCardInTurn();
     void theBoardFitsAnyWidth();
     void goingToARecordMakesNoOtherTab();
     void countsFollowWhileHidden();
