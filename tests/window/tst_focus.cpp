@@ -228,6 +228,24 @@ void TestFocus::tabGoesThroughEachCardInTurn()
     QCOMPARE(visited.join(u" / "), wanted.join(u" / "));
 }
 
+void TestFocus::tabGoesThroughTheFormThenTheLists()
+{
+    const Workplace at;
+    at.window->resize(1440, 900); // no list is scrolled out of the bar
+    openBoard(at);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Task{.title = u"look"_s, .focus = Focus::Scope}));
+    at.key(Qt::Key_Return);
+    at.key(Qt::Key_PageDown, Qt::AltModifier); // the form is filled anew
+    QStringList visited;
+    for (int step = 0; step < 11; ++step) {
+        visited.append(QApplication::focusWidget()->accessibleName());
+        at.key(Qt::Key_Tab);
+    }
+    QCOMPARE(visited.join(u" / "),
+             u"Status / Confidence / Current answer / What is missing / Next / Lead / Lists of this area / "
+             "Paste / More / Add / Steps"_s);
+}
+
 void TestFocus::theBoardFitsAnyWidth()
 {
     const Workplace at;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAreaIsOpenedAndLeftByKeys();
     void theAnswerIsEditedInPlace();
     void tabGoesThroughEachCardInTurn();
+    void tabGoesThroughTheFormThenTheLists();
     void theBoardFitsAnyWidth();
     void goingToARecordMakesNoOtherTab();
     void countsFollowWhileHidden();

@@ -197,6 +197,19 @@ void TestIntroductions::theIntroductionIsEditedWhereItIsRead()
     QCOMPARE(at.snapshot().all<Participant>().at(1)->spokenIntroduction, u"Tom runs the servers."_s);
 }
 
+void TestIntroductions::tabGoesFromTheTableToTheWords()
+{
+    const Workplace at;
+    open(at, four());
+    for (int row = 0; row < 2; ++row) {
+        at.key(Qt::Key_Down);
+        at.key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Spoken introduction"_s);
+        at.key(Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), &table(at));
+    }
+}
+
 void TestIntroductions::aPastedListOfPeopleIsShownAndAdded()
 {
     const Workplace at;

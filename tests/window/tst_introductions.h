@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRowMovesWithinItsGroup();
     void theTickMeansTheCallThatIsOn();
     void theIntroductionIsEditedWhereItIsRead();
+    void tabGoesFromTheTableToTheWords();
     void aPastedListOfPeopleIsShownAndAdded();
     void theTableGivesWayToASmallWindow();
 };

@@ -137,6 +137,9 @@ QWidget *RecordSection::head()
     layout->addWidget(pasteButton);
     layout->addWidget(m_more);
     layout->addWidget(addButton);
+    const QList<QWidget *> inOrder{m_filter, pasteButton, m_more, addButton, m_table};
+    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i)
+        setTabOrder(inOrder[i], inOrder[i + 1]);
     connect(addButton, &QToolButton::clicked, this, &RecordSection::add);
     connect(pasteButton, &QToolButton::clicked, this, &RecordSection::paste);
     connect(m_more, &QToolButton::toggled, this, &RecordSection::showMore);

@@ -43,7 +43,7 @@ FocusDetail::FocusDetail(Desk &desk, RecordModel &areas, QWidget *parent)
     , m_next(new QToolButton(this))
     , m_splitter(new QSplitter(this))
     , m_form(nullptr)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(nullptr)
 {
     auto *area = new QScrollArea(m_splitter);
     m_form = new FieldForm(
@@ -53,6 +53,7 @@ FocusDetail::FocusDetail(Desk &desk, RecordModel &areas, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    m_tabs = new QTabWidget(m_splitter); // after the form, also for Tab
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setAccessibleName(tr("Lists of this area"));

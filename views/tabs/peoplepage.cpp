@@ -53,6 +53,7 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     , m_spoken(new SpokenCard(desk, m_section->model(), this))
 {
     m_call->setWordWrap(true);
+    m_spoken->setBefore(&m_section->table());
     m_splitter->addWidget(m_section);
     m_splitter->addWidget(m_spoken);
     m_splitter->setChildrenCollapsible(false);

@@ -68,6 +68,8 @@ void SpokenCard::build()
         edit->setPlaceholderText(tr("Two sentences: who this is, and what they do on this call."));
     m_place->layout()->addWidget(m_words);
     m_words->show();
+    if (m_before)
+        setTabOrder(m_before, m_words->focusProxy());
 }
 
 void SpokenCard::follow()
@@ -85,6 +87,11 @@ void SpokenCard::follow()
                       person.background.simplified()};
     about.removeAll(QString());
     m_about->setText(about.isEmpty() ? tr("No title and no background noted.") : about.join(u" · "_s));
+}
+
+void SpokenCard::setBefore(QWidget *before)
+{
+    m_before = before;
 }
 
 void SpokenCard::focusWords()

@@ -23,6 +23,8 @@ public:
     /// Shows a person; none for the null id.
     void setPerson(const QUuid &person);
     void focusWords();
+    /// The widget after which Tab comes to the words.
+    void setBefore(QWidget *before);
 
 private:
     void follow();
@@ -33,6 +35,7 @@ private:
     QUuid m_person = {};
     TextLabel *m_name;
     TextLabel *m_about;
+    QWidget *m_before = nullptr;
     QWidget *m_place;
     FieldEditor *m_words = nullptr; ///< while a person is shown
 };
