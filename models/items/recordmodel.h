@@ -23,7 +23,7 @@ public:
 
     /// What the records of a list have in common, as field and canonical value: no others are shown, and new
     /// ones get it.
-    using Common = QList<std::pair<QLatin1StringView, QVariant>>;
+    using Common = FieldValues;
 
     RecordModel(Editor &editor, FieldText &text, const Entity &entity, QObject *parent = nullptr);
 

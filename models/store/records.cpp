@@ -74,11 +74,11 @@ Result<QUuid> readEngagementOf(Database &database, const Entity &entity, const Q
     if (entity.scope == Scope::Firm)
         return QUuid();
     QUuid engagement;
-    const Result<> read = database.each(selectSql(entity) + u" WHERE \"id\" = ?"_s, {idText(id)},
-                                        [&](const QSqlQuery &row) {
-                                            const FoundRow found = foundRow(entity, row);
-                                            engagement = isOfEngagement(entity) ? found.engagement : found.kept.id;
-                                        });
+    const Result<> read =
+        database.each(selectSql(entity) + u" WHERE \"id\" = ?"_s, {idText(id)}, [&](const QSqlQuery &row) {
+            const FoundRow found = foundRow(entity, row);
+            engagement = isOfEngagement(entity) ? found.engagement : found.kept.id;
+        });
     if (!read)
         return read.failure();
     return engagement;
@@ -110,6 +110,28 @@ Result<QList<Referrer>> readReferrers(Database &database, const Entity &target, 
         }
     }
     return referrers;
+}
+
+Result<qint64> countRows(Database &database, const Entity &entity, const QUuid &engagement,
+                         const FieldValues &values)
+{
+    QStringList conditions;
+    QVariantList bound;
+    if (entity.scope == Scope::Engagement) {
+        conditions.append(isOfEngagement(entity) ? u"\"engagement\" = ?"_s : u"\"id\" = ?"_s);
+        bound.append(idText(engagement));
+    }
+    for (const auto &[field, value] : values) {
+        conditions.append(quoted(field) + u" = ?"_s);
+        bound.append(toColumn(value));
+    }
+    QString sql = u"SELECT COUNT(*) FROM %1"_s.arg(quoted(entity.key()));
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    const Result<QVariant> count = database.value(sql, bound);
+    if (!count)
+        return count.failure();
+    return count->toLongLong();
 }
 
 Result<qint64> readLastPosition(Database &database, const Entity &entity, const QUuid &engagement)

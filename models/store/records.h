@@ -14,6 +14,9 @@ Result<std::optional<Row>> readRow(Database &database, const Entity &entity, con
 Result<QUuid> readEngagementOf(Database &database, const Entity &entity, const QUuid &id);
 Result<QList<Referrer>> readReferrers(Database &database, const Entity &target, const QUuid &engagement,
                                       const QUuid &id);
+/// How many of a kind there are that have these values; a value is never null.
+Result<qint64> countRows(Database &database, const Entity &entity, const QUuid &engagement,
+                         const FieldValues &values);
 Result<qint64> readLastPosition(Database &database, const Entity &entity, const QUuid &engagement);
 
 /// How firm-wide records are come by: from the tables, or from the journal.

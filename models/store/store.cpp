@@ -108,6 +108,11 @@ Result<QList<KeptRow>> Store::rows(const Entity &entity, const QUuid &engagement
     return readRows(*m_database, entity, engagement);
 }
 
+Result<qint64> Store::count(const Entity &entity, const QUuid &engagement, const FieldValues &values) const
+{
+    return countRows(*m_database, entity, engagement, values);
+}
+
 Result<std::optional<Row>> Store::row(const Entity &entity, const QUuid &id) const
 {
     return readRow(*m_database, entity, id);

@@ -54,6 +54,9 @@ struct Position
     bool operator==(const Position &) const = default;
 };
 
+/// Canonical values that records have, by field.
+using FieldValues = QList<std::pair<QLatin1StringView, QVariant>>;
+
 /// A record that refers to another one.
 struct Referrer
 {
@@ -104,6 +107,8 @@ public:
             records.append({one.id, fromRow<R>(one.row)});
         return records;
     }
+    /// How many records of a kind have these values, none of which is null.
+    Result<qint64> count(const Entity &entity, const QUuid &engagement, const FieldValues &values = {}) const;
     /// One record as it is now; nothing when it is not there.
     Result<std::optional<Row>> row(const Entity &entity, const QUuid &id) const;
     /// Whose record it is: null for a firm-wide one, and for one that is not there.

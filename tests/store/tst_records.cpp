@@ -230,6 +230,11 @@ void TestRecords::recordsComeInOrder()
              *one.store->rows(Task::entity(), one.engagement));
     QCOMPARE(*one.store->lastPosition(Task::entity(), one.engagement), qint64(found.last()));
     QCOMPARE(*one.store->lastPosition(Task::entity(), another), 0);
+    QCOMPARE(*one.store->count(Task::entity(), one.engagement), qint64(found.size()));
+    QCOMPARE(*one.store->count(Task::entity(), another), qint64(0));
+    QCOMPARE(*one.store->count(Task::entity(), one.engagement, {{"position"_L1, qint64(10)}}), qint64(1));
+    QCOMPARE(*one.store->count(Task::entity(), one.engagement, {{"side"_L1, keyOf(Side::Theirs)}}),
+             qint64(0));
 }
 
 void TestRecords::anEngagementIsFoundByReferenceOrId()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
+#include "tests/window/tst_focus.h"
+#include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
@@ -16,5 +18,6 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestKeys, TestKill, TestLists, TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestFocus, TestIntroductions, TestKeys, TestKill, TestLists,
+                             TestShell, TestWalk>(argc, argv);
 }

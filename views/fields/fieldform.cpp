@@ -21,7 +21,10 @@ FieldForm::FieldForm(Desk &desk, RecordModel &model, const QList<QLatin1StringVi
     , m_desk(desk)
     , m_model(model)
     , m_grid(new QGridLayout(this))
+    , m_place(new QWidget(this))
 {
+    m_place->setFocusPolicy(Qt::TabFocus); // without one, a widget has no place in the order
+    m_place->hide();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
@@ -95,7 +98,7 @@ void FieldForm::arrange(int columns)
         delete item;
     int row = 0;
     int column = 0;
-    QWidget *before = nullptr;
+    QWidget *before = m_place;
     for (const Line &line : std::as_const(m_lines)) {
         if (line.isWide && column != 0) {
             ++row;
@@ -105,9 +108,9 @@ void FieldForm::arrange(int columns)
         m_grid->addWidget(line.editor, row, column * 2 + 1, 1, line.isWide ? columns * 2 - 1 : 1);
         line.label->show();
         line.editor->show();
-        if (before)
-            setTabOrder(before, line.editor);
-        before = line.editor;
+        QWidget *focused = line.editor->focusProxy() ? line.editor->focusProxy() : line.editor;
+        setTabOrder(before, focused);
+        before = focused;
         if (line.isWide || ++column == columns) {
             ++row;
             column = 0;

@@ -49,6 +49,7 @@ private:
     Desk &m_desk;
     RecordModel &m_model;
     QGridLayout *m_grid;
+    QWidget *m_place; ///< never seen: keeps the form's place in the order of Tab while editors come and go
     QList<const Field *> m_fields = {};
     QList<Line> m_lines = {};
     QUuid m_record = {};

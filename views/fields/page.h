@@ -7,6 +7,8 @@
 
 namespace firstcall {
 
+class RecordSection;
+
 /// A part of a tab that shows records of one engagement: a list, a form, a board.
 class Page : public QWidget
 {
@@ -21,6 +23,8 @@ public:
     /// Shows one of its records, at one field unless that is empty; false when it has no such record or
     /// field.
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
+    /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
+    virtual RecordSection *section() { return nullptr; }
 };
 
 } // namespace firstcall

@@ -40,10 +40,19 @@ QToolButton *button(QWidget *parent, const QString &iconName, const QString &tex
 } // namespace
 
 RecordSection::RecordSection(Desk &desk, const SectionKind &kind, QWidget *parent)
+    : RecordSection(
+        desk, kind, std::make_unique<RecordModel>(desk.editor(), desk.text(), kind.entity()),
+        [](Desk &its, RecordModel &model, QWidget *within) { return new RecordTable(its, model, within); },
+        parent)
+{}
+
+RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_ptr<RecordModel> model,
+                             MakeTable makeTable, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_kind(kind)
-    , m_model(desk.editor(), desk.text(), kind.entity())
+    , m_owned(std::move(model))
+    , m_model(*m_owned)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
@@ -57,7 +66,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, QWidget *paren
 {
     m_model.setFields(kind.fields);
     m_model.setCommon(kind.common);
-    m_table = new RecordTable(desk, m_model, this);
+    m_table = makeTable(desk, m_model, this);
     const QString title = desk.text().words().translate("Section", kind.title);
     m_table->setAccessibleName(title);
     m_title->setText(title);
@@ -128,6 +137,9 @@ QWidget *RecordSection::head()
     layout->addWidget(pasteButton);
     layout->addWidget(m_more);
     layout->addWidget(addButton);
+    const QList<QWidget *> inOrder{m_filter, pasteButton, m_more, addButton, m_table};
+    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i)
+        setTabOrder(inOrder[i], inOrder[i + 1]);
     connect(addButton, &QToolButton::clicked, this, &RecordSection::add);
     connect(pasteButton, &QToolButton::clicked, this, &RecordSection::paste);
     connect(m_more, &QToolButton::toggled, this, &RecordSection::showMore);

@@ -5,6 +5,8 @@
 
 #include "views/fields/page.h"
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -46,6 +48,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    RecordSection *section() override { return this; }
     void add();
     void paste();
     void openFilter();
@@ -54,6 +57,11 @@ Q_SIGNALS:
     void countChanged();
 
 protected:
+    using MakeTable = RecordTable *(*)(Desk &desk, RecordModel &model, QWidget *parent);
+
+    /// With a model and a table of its own kind.
+    RecordSection(Desk &desk, const SectionKind &kind, std::unique_ptr<RecordModel> model,
+                  MakeTable makeTable, QWidget *parent);
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -64,7 +72,8 @@ private:
 
     Desk &m_desk;
     SectionKind m_kind;
-    RecordModel m_model;
+    const std::unique_ptr<RecordModel> m_owned;
+    RecordModel &m_model;
     QLabel *m_title;
     QLabel *m_count;
     QLineEdit *m_filter;

@@ -27,7 +27,8 @@ public:
     /// A new record with its first empty cell open.
     void addRecord();
     void removeSelected();
-    void moveSelected(int by);
+    /// Up or down among the rows shown.
+    virtual void moveSelected(int by);
     void copySelected() const;
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "models/domain/hypothesis.h"
 #include "models/domain/indicator.h"
 #include "models/domain/timelineevent.h"
+#include "views/tabs/focuspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,10 @@ namespace firstcall {
 FocusTab::FocusTab(Desk &desk, QWidget *parent)
     : SectionsTab(desk, parent)
 {
-    addSection({"areas",
-                QT_TRANSLATE_NOOP("Section", "The four areas"),
-                &FocusArea::entity,
-                {"focus"_L1, "status"_L1, "current_answer"_L1, "confidence"_L1, "missing"_L1, "planned"_L1,
-                 "lead"_L1},
-                {},
-                ""});
+    addPage({.id = "areas",
+             .title = QT_TRANSLATE_NOOP("Section", "The four areas"),
+             .make = [&desk](QWidget *within) { return new FocusPage(desk, within); },
+             .entities = {&FocusArea::entity()}});
     addSection({"hypotheses",
                 QT_TRANSLATE_NOOP("Section", "Explanations under test"),
                 &Hypothesis::entity,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/questionstab.h"
 
+#include "models/domain/answer.h"
 #include "models/domain/question.h"
 #include "views/tabs/questionspage.h"
 
@@ -11,8 +12,10 @@ namespace firstcall {
 QuestionsTab::QuestionsTab(Desk &desk, QWidget *parent)
     : SectionsTab(desk, parent)
 {
-    addPage("cards", QT_TRANSLATE_NOOP("Section", "Questions and answers"),
-            [&desk](QWidget *within) { return new QuestionsPage(desk, within); });
+    addPage({.id = "cards",
+             .title = QT_TRANSLATE_NOOP("Section", "Questions and answers"),
+             .make = [&desk](QWidget *within) { return new QuestionsPage(desk, within); },
+             .entities = {&Question::entity(), &Answer::entity()}});
     addSection({"list",
                 QT_TRANSLATE_NOOP("Section", "Questions as a list"),
                 &Question::entity,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/sectionstab.h"
 
+#include "models/domain/engagement.h"
 #include "views/fields/desk.h"
 #include "views/tabs/engagementform.h"
 
@@ -43,35 +44,37 @@ SectionsTab::SectionsTab(Desk &desk, QWidget *parent)
     layout->addLayout(beside, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionsTab::show);
     connect(m_box, &QComboBox::activated, this, &SectionsTab::show);
-    // Counts of pages that are not on screen follow every change, too.
-    connect(&desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
-        const bool counts = std::ranges::any_of(
-            set.changes, [](const Change &change) { return !change.before || !change.after; });
-        if (counts && isVisible())
-            showCounts();
-    });
+    connect(&desk.store(), &Store::applied, this, &SectionsTab::follow);
 }
 
 void SectionsTab::addSection(const SectionKind &kind)
 {
-    hold({QString::fromLatin1(kind.id), desk().text().words().translate("Section", kind.title),
-          [this, kind](QWidget *parent) { return new RecordSection(desk(), kind, parent); }, &kind.entity(),
-          kind.common});
+    hold({.kind = {.id = kind.id,
+                   .title = kind.title,
+                   .make = [this, kind](QWidget *parent) { return new RecordSection(desk(), kind, parent); },
+                   .entities = {&kind.entity()},
+                   .counts = true},
+          .common = kind.common});
 }
 
 void SectionsTab::addForm(const char *id, const char *title, const QList<QLatin1StringView> &fields)
 {
-    addPage(id, title,
-            [this, fields](QWidget *parent) { return new EngagementForm(desk(), fields, parent); });
+    hold({.kind = {.id = id,
+                   .title = title,
+                   .make = [this,
+                            fields](QWidget *parent) { return new EngagementForm(desk(), fields, parent); },
+                   .entities = {&Engagement::entity()}},
+          .fields = fields});
 }
 
-void SectionsTab::addPage(const char *id, const char *title, Make make)
+void SectionsTab::addPage(const PageKind &kind)
 {
-    hold({QString::fromLatin1(id), desk().text().words().translate("Section", title), std::move(make)});
+    hold({.kind = kind});
 }
 
 void SectionsTab::hold(Held held)
 {
+    held.title = desk().text().words().translate("Section", held.kind.title);
     const QSignalBlocker list(m_list);
     m_list->addItem(held.title);
     m_box->addItem(held.title);
@@ -82,8 +85,22 @@ void SectionsTab::hold(Held held)
 void SectionsTab::load(const QUuid &engagement)
 {
     m_engagement = engagement;
+    m_current = qMax(0, m_current);
+    for (Held &held : m_pages)
+        held.stale = true;
+    if (!isVisible())
+        return; // showEvent() comes
     showCounts();
-    show(qMax(0, m_current));
+    show(m_current);
+}
+
+void SectionsTab::showEvent(QShowEvent *event)
+{
+    Tab::showEvent(event);
+    if (m_engagement.isNull())
+        return;
+    showCounts();
+    show(m_current);
 }
 
 void SectionsTab::show(int page)
@@ -105,7 +122,7 @@ Page &SectionsTab::fill(int page)
 {
     Held &held = m_pages[page];
     if (!held.page) {
-        held.page = held.make(m_stack);
+        held.page = held.kind.make(m_stack);
         QWidget *placeholder = m_stack->widget(page);
         m_stack->insertWidget(page, held.page);
         m_stack->removeWidget(placeholder);
@@ -118,23 +135,41 @@ Page &SectionsTab::fill(int page)
     return *held.page;
 }
 
+void SectionsTab::follow(const ChangeSet &set)
+{
+    bool any = false;
+    for (Held &held : m_pages) {
+        if (!held.kind.counts || held.stale)
+            continue;
+        const Entity *counted = held.kind.entities.first();
+        held.stale = std::ranges::any_of(set.changes, [&](const Change &change) {
+            if (change.entity != counted || change.engagement != m_engagement)
+                return false;
+            // An edit moves a record in or out when it touches what those shown have in common.
+            return !change.before || !change.after || std::ranges::any_of(held.common, [&](const auto &told) {
+                return change.touched().contains(counted->indexOf(told.first));
+            });
+        });
+        any = any || held.stale;
+    }
+    if (any && isVisible())
+        showCounts();
+}
+
 void SectionsTab::showCounts()
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        const Held &held = m_pages[i];
-        if (!held.counted)
+        Held &held = m_pages[i];
+        if (!held.kind.counts || !held.stale)
             continue;
-        const Result<QList<KeptRow>> rows = desk().store().rows(*held.counted, m_engagement);
-        if (!rows)
-            continue;
-        const auto count = std::ranges::count_if(*rows, [&](const KeptRow &kept) {
-            return std::ranges::all_of(held.common, [&](const auto &told) {
-                return kept.row.at(held.counted->indexOf(told.first)) == told.second;
-            });
-        });
-        const QString text = count > 0
+        const Result<qint64> count =
+            desk().store().count(*held.kind.entities.first(), m_engagement, held.common);
+        if (!count)
+            continue; // what cannot be read says so where it is listed
+        held.stale = false;
+        const QString text = *count > 0
             ? tr("%1  %2", "title of a section and number of its rows")
-                  .arg(held.title, desk().text().words().locale().toString(int(count)))
+                  .arg(held.title, desk().text().words().locale().toString(*count))
             : held.title;
         m_list->item(i)->setText(text);
         m_box->setItemText(i, text);
@@ -147,33 +182,55 @@ void SectionsTab::focusFirst()
         fill(m_current).focusFirst();
 }
 
-bool SectionsTab::goTo(const Entity &entity, const QUuid &record, const QString &field)
+int SectionsTab::pageOf(const Entity &entity, const QUuid &record, const QString &field) const
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].counted && m_pages[i].counted != &entity)
+        const Held &held = m_pages[i];
+        if (!held.kind.entities.contains(&entity))
             continue;
-        if (!fill(i).goTo(entity, record, field))
+        if (!held.fields.isEmpty() && !field.isEmpty()
+            && std::ranges::none_of(held.fields, [&](QLatin1StringView one) { return field == one; }))
             continue;
-        show(i);
-        return fill(i).goTo(entity, record, field);
+        if (held.common.isEmpty())
+            return i;
+        const Result<std::optional<Row>> row = desk().store().row(entity, record);
+        if (row && *row && std::ranges::all_of(held.common, [&](const auto &told) {
+                return (*row)->at(entity.indexOf(told.first)) == told.second;
+            }))
+            return i;
     }
-    return false;
+    return -1;
+}
+
+bool SectionsTab::shows(const Entity &entity, const QUuid &record, const QString &field) const
+{
+    return pageOf(entity, record, field) >= 0;
+}
+
+bool SectionsTab::goTo(const Entity &entity, const QUuid &record, const QString &field)
+{
+    const int page = pageOf(entity, record, field);
+    if (page < 0)
+        return false;
+    show(page);
+    return fill(page).goTo(entity, record, field);
 }
 
 RecordSection *SectionsTab::section() const
 {
-    return m_current < 0 ? nullptr : qobject_cast<RecordSection *>(m_pages[m_current].page);
+    Page *page = m_current < 0 ? nullptr : m_pages[m_current].page;
+    return page ? page->section() : nullptr;
 }
 
 QString SectionsTab::place() const
 {
-    return m_current < 0 ? QString() : m_pages[m_current].id;
+    return m_current < 0 ? QString() : QString::fromLatin1(m_pages[m_current].kind.id);
 }
 
 void SectionsTab::setPlace(const QString &place)
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].id == place)
+        if (place == QLatin1StringView(m_pages[i].kind.id))
             m_current = i;
     }
 }

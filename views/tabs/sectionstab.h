@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace firstcall {
 
 /// A tab made of pages: a list of them with their counts beside the one on screen, or a box above it where
-/// there is little room. A page is made when it is first shown.
+/// there is little room. A page is made when it is first shown, and nothing is read before.
 class SectionsTab : public Tab
 {
     Q_OBJECT
@@ -23,36 +23,48 @@ public:
 
     void load(const QUuid &engagement) override;
     void focusFirst() override;
+    bool shows(const Entity &entity, const QUuid &record, const QString &field) const override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() const override;
     QString place() const override;
     void setPlace(const QString &place) override;
 
 protected:
-    using Make = std::function<Page *(QWidget *parent)>;
+    /// What a page of its own kind is, and which records goTo() finds on it.
+    struct PageKind
+    {
+        const char *id; ///< stable: settings and tests name it
+        const char *title; ///< source text in the context "Section"
+        std::function<Page *(QWidget *parent)> make;
+        QList<const Entity *> entities = {}; ///< whose records it shows
+        bool counts = false; ///< how many there are of the first kind stands behind the title
+    };
 
     void addSection(const SectionKind &kind);
     /// A form over fields of the engagement itself.
     void addForm(const char *id, const char *title, const QList<QLatin1StringView> &fields);
-    /// Titles are source texts in the context "Section".
-    void addPage(const char *id, const char *title, Make make);
+    void addPage(const PageKind &kind);
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Held
     {
-        QString id;
-        QString title;
-        Make make;
-        const Entity *counted = nullptr; ///< the kind whose rows are counted behind the title
-        RecordModel::Common common = {};
+        PageKind kind;
+        QString title = {};
+        RecordModel::Common common = {}; ///< what the records it shows have in common
+        QList<QLatin1StringView> fields = {}; ///< of a form over the engagement
         Page *page = nullptr; ///< once it was shown
         QUuid loaded = {};
+        bool stale = true; ///< the count behind the title may be wrong
     };
 
     void hold(Held held);
     void show(int page);
     Page &fill(int page);
+    /// The page that shows this record; -1 for none.
+    int pageOf(const Entity &entity, const QUuid &record, const QString &field) const;
+    void follow(const ChangeSet &set);
     void showCounts();
 
     QListWidget *m_list;

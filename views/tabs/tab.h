@@ -21,10 +21,12 @@ public:
         , m_desk(desk)
     {}
 
-    /// Shows this engagement; only called while the tab is on screen or about to be.
+    /// Turns to this engagement. Reads nothing before the tab is on screen.
     virtual void load(const QUuid &engagement) = 0;
     /// Puts the keyboard where one would go on.
     virtual void focusFirst() = 0;
+    /// Whether goTo() would find this record here, told without making any page.
+    virtual bool shows(const Entity &, const QUuid &, const QString &) const { return false; }
     /// Shows a record of this tab, at one field unless that is empty; false when it is not one of its own.
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.

@@ -111,10 +111,12 @@ Tab *EngagementView::tab() const
 bool EngagementView::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
     for (int tab = 0; tab < m_tabs.size(); ++tab) {
-        if (!fill(tab)->goTo(entity, record, field))
+        // A tab reads nothing before it is on screen, so that asking each is cheap.
+        Tab *its = fill(tab);
+        if (!its->shows(entity, record, field))
             continue;
         showTab(tab);
-        return fill(tab)->goTo(entity, record, field);
+        return its->goTo(entity, record, field);
     }
     return false;
 }

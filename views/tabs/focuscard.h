@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/core.h"
+#include "models/items/recordmodel.h"
+#include "views/parts/card.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace firstcall {
+
+class Desk;
+class FieldEditor;
+class FocusList;
+class FocusRows;
+class TextLabel;
+
+/// One focus area on the board: its question, where it stands, the answer so far, the records that belong to
+/// it, and a line that adds a step.
+class FocusCard : public Card
+{
+    Q_OBJECT
+
+public:
+    FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const FocusQuestion &question,
+              QWidget *parent = nullptr);
+
+    const FocusQuestion &question() const { return m_question; }
+    QUuid area() const { return m_area; }
+    FocusList &list() { return *m_list; }
+    /// Shows the area of another engagement.
+    void load(const QUuid &engagement);
+    /// Shows what is kept now.
+    void follow();
+
+Q_SIGNALS:
+    void wantsOpen(); ///< Enter on the card, or its button
+    void stepped(int right, int down); ///< an arrow key, to the card beside or below
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void compose();
+    void addStep();
+    void leaveList(int by);
+
+    Desk &m_desk;
+    RecordModel &m_areas;
+    FocusRows &m_rows;
+    const FocusQuestion &m_question;
+    QUuid m_area = {};
+    ChipLabel *m_status;
+    ChipLabel *m_confidence;
+    TextLabel *m_lead;
+    QToolButton *m_open;
+    QWidget *m_answerPlace;
+    FieldEditor *m_answer = nullptr; ///< once an engagement is shown
+    FocusList *m_list;
+    TextLabel *m_nothing;
+    QLineEdit *m_next;
+};
+
+} // namespace firstcall

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListView>
+#include <QSortFilterProxyModel>
+
+namespace firstcall {
+
+class FocusRows;
+
+/// The records of one focus area: each with a chip for where it stands, its words, and whose and when.
+class FocusList : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// Of the area with this stored key.
+    FocusList(FocusRows &rows, const QString &focus, QWidget *parent = nullptr);
+
+    int count() const { return m_filter.rowCount(); }
+    /// Makes a record the current one and shows it.
+    void select(const QUuid &record);
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+Q_SIGNALS:
+    void chosen(const QUuid &record); ///< Enter or a click
+    void left(int by); ///< an arrow key led out of the list, upwards or downwards
+    void countChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    FocusRows &m_rows;
+    QSortFilterProxyModel m_filter;
+};
+
+} // namespace firstcall

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fields/recordsection.h"
+
+class QSplitter;
+
+namespace firstcall {
+
+class SpokenCard;
+class TextLabel;
+
+/// Who is on the call: the people of all parties with their ticks, and how the current one is introduced.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(Desk &desk, QWidget *parent = nullptr);
+
+    void load(const QUuid &engagement) override;
+    void focusFirst() override;
+    bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    RecordSection *section() override { return m_section; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    RecordSection *m_section;
+    TextLabel *m_call;
+    QSplitter *m_splitter;
+    SpokenCard *m_spoken;
+};
+
+} // namespace firstcall

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/tabs/peopletable.h"
+
+#include "models/items/peoplemodel.h"
+#include "views/fields/fielddelegate.h"
+#include "views/style/icons.h"
+#include "views/style/tokens.h"
+#include "views/style/type.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+constexpr int titlePadding = 6;
+
+struct Column
+{
+    QLatin1StringView field;
+    int letters; ///< room it wants at least, and its share of what there is
+};
+
+/// In the order in which they are given room; the first ones are there always, the rest under More.
+constexpr Column wished[] = {{"name"_L1, 22},      {"out_of_band"_L1, 18}, {"decides_on"_L1, 14},
+                             {"job_title"_L1, 15}, {"roles"_L1, 12},       {"party"_L1, 11},
+                             {"email"_L1, 12}};
+constexpr std::size_t fewestColumns = 3;
+
+bool startsGroup(const QModelIndex &index)
+{
+    return index.row() == 0
+        || index.siblingAtRow(index.row() - 1).data(PeopleModel::PartyRole)
+        != index.data(PeopleModel::PartyRole);
+}
+
+int titleHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return startsGroup(index) ? option.fontMetrics.height() + 2 * titlePadding : 0;
+}
+
+/// The first row of a group has its title above it: what belongs to the row is below.
+QStyleOptionViewItem below(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem row = option;
+    row.rect.setTop(option.rect.top() + titleHeight(option, index));
+    return row;
+}
+
+class PeopleDelegate : public FieldDelegate
+{
+public:
+    using FieldDelegate::FieldDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return FieldDelegate::sizeHint(option, index) + QSize(0, titleHeight(option, index));
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        FieldDelegate::updateEditorGeometry(editor, below(option, index), index);
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        return FieldDelegate::editorEvent(event, model, below(option, index), index);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        FieldDelegate::paint(painter, option, index);
+        if (!index.data(PeopleModel::MissingRole).toBool())
+            return;
+        const Colours &c = colours(option.palette);
+        const QColor ink = option.state.testFlag(QStyle::State_Selected) ? c.text : c.warn.text;
+        const int side = option.fontMetrics.height();
+        const QRect inside = option.rect.adjusted(titlePadding, 0, -titlePadding, 0);
+        const auto placed = [&](int left, int width) {
+            return QStyle::visualRect(option.direction, inside,
+                                      QRect(inside.left() + left, inside.top(), width, inside.height()));
+        };
+        painter->save();
+        drawIcon(painter, placed(0, side), icon(u"dialog-warning"_s), ink, side);
+        painter->setPen(ink);
+        painter->drawText(placed(side + titlePadding, inside.width() - side - titlePadding),
+                          int(Qt::AlignLeading | Qt::AlignVCenter), PeopleTable::tr("missing", "contact"));
+        painter->restore();
+    }
+};
+
+/// Tells that the box before the name says who is here. The heading itself stays the field's, because rows
+/// are copied and pasted with it.
+class PeopleHeader : public QHeaderView
+{
+public:
+    explicit PeopleHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (section == 0)
+            option->text =
+                PeopleTable::tr("Here   %1", "heading of a box, and of the name beside it").arg(option->text);
+    }
+};
+
+} // namespace
+
+PeopleTable::PeopleTable(Desk &desk, PeopleModel &people, QWidget *parent)
+    : RecordTable(desk, people, parent)
+    , m_people(people)
+{
+    auto *heading = new PeopleHeader(this);
+    heading->setDefaultAlignment(header()->defaultAlignment());
+    heading->setMinimumSectionSize(header()->minimumSectionSize());
+    heading->setStretchLastSection(true);
+    setHeader(heading);
+    setItemDelegate(new PeopleDelegate(desk, this));
+    setUniformRowHeights(false);
+    auto *rows = qobject_cast<QSortFilterProxyModel *>(model());
+    rows->setSortRole(PeopleModel::OrderRole);
+    rows->sort(0);
+    // A title moves to another row with what comes and goes.
+    const auto layOut = [this] { scheduleDelayedItemsLayout(); };
+    connect(rows, &QAbstractItemModel::rowsInserted, this, layOut);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, layOut);
+    connect(rows, &QAbstractItemModel::rowsMoved, this, layOut);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, layOut);
+    connect(rows, &QAbstractItemModel::dataChanged, this, layOut);
+    connect(rows, &QAbstractItemModel::modelReset, this, &PeopleTable::arrange);
+}
+
+int PeopleTable::sourceRow(const QModelIndex &index) const
+{
+    return m_people.rowOf(index.data(RecordModel::IdRole).toUuid());
+}
+
+void PeopleTable::moveSelected(int by)
+{
+    const QModelIndex here = currentIndex();
+    const QModelIndex there = here.siblingAtRow(here.row() + by);
+    if (selectionModel()->selectedRows().size() != 1 || isFiltered() || !there.isValid()
+        || there.data(PeopleModel::PartyRole) != here.data(PeopleModel::PartyRole))
+        return;
+    m_people.move(sourceRow(here), sourceRow(there));
+}
+
+void PeopleTable::tickCurrent()
+{
+    const QModelIndex here = currentIndex();
+    const QPersistentModelIndex next = here.siblingAtRow(here.row() + 1);
+    const int row = sourceRow(here);
+    if (m_people.setHere(row, !m_people.isHere(row)) && next.isValid())
+        setCurrentIndex(next);
+}
+
+void PeopleTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state() != EditingState
+        && currentIndex().isValid()) {
+        tickCurrent();
+        event->accept();
+        return;
+    }
+    const bool isAside = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isAside && event->modifiers() == Qt::NoModifier && state() != EditingState
+        && goAside((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1)) {
+        event->accept();
+        return;
+    }
+    RecordTable::keyPressEvent(event);
+}
+
+bool PeopleTable::goAside(int by)
+{
+    int column = currentIndex().column() + by;
+    while (column >= 0 && column < header()->count() && isColumnHidden(column))
+        column += by;
+    const QModelIndex there = currentIndex().siblingAtColumn(column);
+    if (there.isValid())
+        setCurrentIndex(there);
+    return there.isValid();
+}
+
+void PeopleTable::resizeEvent(QResizeEvent *event)
+{
+    RecordTable::resizeEvent(event);
+    arrange();
+}
+
+void PeopleTable::arrange()
+{
+    const int room = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
+    int letters = 0;
+    std::size_t shown = 0;
+    for (const Column &column : wished) {
+        if (shown >= fewestColumns && letters + column.letters > room)
+            break;
+        letters += column.letters;
+        ++shown;
+    }
+    for (std::size_t i = 0; i < std::size(wished); ++i) {
+        const int at = m_people.columnOf(wished[i].field);
+        setColumnHidden(at, i >= shown);
+        if (i < shown)
+            header()->resizeSection(at, viewport()->width() * wished[i].letters / letters);
+    }
+}
+
+void PeopleTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const int title = titleHeight(option, index);
+    if (title > 0) {
+        const QVariant party = index.data(PeopleModel::PartyRole);
+        int count = 0;
+        for (int row = index.row(); row < model()->rowCount(); ++row) {
+            if (index.siblingAtRow(row).data(PeopleModel::PartyRole) == party)
+                ++count;
+        }
+        QRect place = option.rect.adjusted(titlePadding, 0, -titlePadding, 0);
+        place.setHeight(title);
+        QFont bold = textFont(TextSize::Small, font());
+        bold.setBold(true);
+        painter->save();
+        painter->setFont(bold);
+        painter->setPen(colours(palette()).text2);
+        painter->drawText(
+            place, int(Qt::AlignLeading | Qt::AlignVCenter),
+            tr("%1  %2", "party and number of its people").arg(party.toString(), locale().toString(count)));
+        painter->restore();
+    }
+    RecordTable::drawRow(painter, below(option, index), index);
+}
+
+} // namespace firstcall

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fields/recordtable.h"
+
+namespace firstcall {
+
+class PeopleModel;
+
+/// The people of an engagement in groups, party by party, each group under its title. Space ticks who is here
+/// and goes to the next row.
+class PeopleTable : public RecordTable
+{
+    Q_OBJECT
+
+public:
+    PeopleTable(Desk &desk, PeopleModel &model, QWidget *parent = nullptr);
+
+    void moveSelected(int by) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// Shows as many columns as there is room for.
+    void arrange();
+    bool goAside(int by);
+    int sourceRow(const QModelIndex &index) const;
+    void tickCurrent();
+
+    PeopleModel &m_people;
+};
+
+} // namespace firstcall
