@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/window/tst_history.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_palette.h"
@@ -11,5 +12,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestKeys, TestLists, TestPalette, TestWalk>(argc, argv);
+    return testing::runTests<TestHistory, TestKeys, TestLists, TestPalette, TestWalk>(argc, argv);
 }

@@ -8,6 +8,7 @@
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
+#include "tests/window/activate.h"
 #include "tests/window/workplace.h"
 #include "views/window/palette.h"
 #include "views/window/palettematch.h"
@@ -60,6 +61,7 @@ struct Finding
 
     Finding()
     {
+        activate(*at.window);
         newEngagement.setShortcut(Qt::CTRL | Qt::Key_N);
         never.setEnabled(false);
         for (QAction *action : {&newEngagement, &exportPdf, &never})
