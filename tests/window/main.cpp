@@ -2,10 +2,12 @@
 #include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
 #include "tests/window/tst_focus.h"
+#include "tests/window/tst_history.h"
 #include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
+#include "tests/window/tst_palette.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
 
@@ -18,6 +20,6 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestFocus, TestIntroductions, TestKeys, TestKill, TestLists,
-                             TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill,
+                             TestLists, TestPalette, TestShell, TestWalk>(argc, argv);
 }

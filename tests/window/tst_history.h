@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// The views that take back: history and bin.
+class TestHistory : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aValueIsPutBackByKey();
+    void aRemovedRecordIsPutBackFromTheHistory();
+    void whatCannotBePutBackIsRefused();
+    void theHistoryOfOneRecord();
+    void enterShowsTheRecord();
+    void aLongHistoryIsReadAsFarAsOneLooks();
+    void theFilterReachesWhatIsNotReadYet();
+    void anErasedValueSaysSo();
+    void theBinPutsBackByKey();
+    void theBinHoldsWholeEngagements();
+    void emptyPlacesSayWhatWouldBeThere();
+    void theyFitHalfALaptop();
+    void everythingHasAName();
+};
+
+} // namespace firstcall

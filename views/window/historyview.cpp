@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/window/historyview.h"
+
+#include "models/domain/entities.h"
+#include "views/fields/desk.h"
+#include "views/parts/accessiblerole.h"
+#include "views/parts/elidedlabel.h"
+#include "views/parts/emptystate.h"
+#include "views/style/measures.h"
+#include "views/window/entrylist.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+constexpr int enough = 60; // rows that pass the filter: more than a window has room for
+
+/// What somebody typed, kept from turning the words around it.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace
+
+HistoryView::HistoryView(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(desk.store(), desk.text())
+    , m_title(new ElidedLabel(tr("History"), TextSize::Section, Ink::Text, this))
+    , m_count(new TextLabel({}, TextSize::Small, Ink::Text2, this))
+    , m_filter(new QLineEdit(this))
+    , m_show(new QPushButton(tr("Show"), this))
+    , m_putBack(new QPushButton(tr("Put back"), this))
+    , m_list(new EntryList([this](const QModelIndex &index) { return lines(index); }, this))
+    , m_noMatch(new TextLabel(tr("No change matches the filter."), TextSize::Body, Ink::Text2, this))
+    , m_empty(new EmptyState(u"edit-undo"_s, tr("Nothing has changed yet"),
+                             tr("Every change will stand here: who made it, when, and what was there before. "
+                                "Any of it can be put back."),
+                             this))
+{
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setFilterKeyColumn(-1);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_fetching.setInterval(0);
+    m_list->setModel(&m_filtered);
+    compose();
+    connect(&m_model, &HistoryModel::failed, &desk, &Desk::refuse);
+    connect(&m_fetching, &QTimer::timeout, this, &HistoryView::fetchForFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &HistoryView::filter);
+    connect(m_list, &EntryList::putBackWanted, this, &HistoryView::putBack);
+    connect(m_list, &EntryList::entered, this, &HistoryView::showRecord);
+    connect(m_list, &QListView::doubleClicked, this, &HistoryView::showRecord);
+    connect(m_putBack, &QPushButton::clicked, this, &HistoryView::putBack);
+    connect(m_show, &QPushButton::clicked, this, &HistoryView::showRecord);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filtered, signal, this, &HistoryView::follow);
+    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &HistoryView::follow);
+    follow();
+}
+
+void HistoryView::compose()
+{
+    m_list->setAccessibleName(tr("Changes, the last one first"));
+    m_filter->setPlaceholderText(tr("Filter by person, word, record or value"));
+    m_filter->setAccessibleName(tr("Filter the changes"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_show->setToolTip(tr("Shows the record of the current entry (Enter)"));
+    m_putBack->setToolTip(tr("Has again what was there before the current entry, as a new change (P)"));
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setMinimumHeight(2 * measure::controlHeight);
+    for (QPushButton *button : {m_show, m_putBack})
+        button->setAutoDefault(false);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(measure::gap);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(measure::gap);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_show);
+    tools->addWidget(m_putBack);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(measure::gap);
+    column->addLayout(head);
+    column->addLayout(tools);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_noMatch, 1);
+    column->addWidget(m_empty, 1);
+}
+
+void HistoryView::load(const QUuid &engagement, const QUuid &record)
+{
+    m_record = record;
+    m_filter->clear();
+    if (const Result<> done = m_model.load(engagement, record); !done)
+        m_desk.refuse(done.failure().sentence);
+    m_list->setCurrentIndex(m_filtered.index(0, 0));
+    m_list->scrollToTop();
+}
+
+void HistoryView::focusFirst()
+{
+    QWidget *first = m_list->isHidden() ? static_cast<QWidget *>(m_filter) : m_list;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryView::openFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+TwoLines HistoryView::lines(const QModelIndex &index) const
+{
+    const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const JournalEntry &entry = m_model.entryAt(m_filtered.mapToSource(index).row());
+    const QString record = isolated(text(HistoryModel::RecordName));
+    QString below = record;
+    if (entry.op == journalop::create) {
+        below = tr("%1 · added", "a record").arg(record);
+    } else if (entry.op == journalop::remove) {
+        below = tr("%1 · removed", "a record").arg(record);
+    } else if (entry.op == journalop::set) {
+        const auto value = [&](int column) {
+            const QString shown = text(column);
+            return shown.isEmpty() ? tr("(empty)", "a value") : isolated(shown);
+        };
+        below = tr("%1 · %2: %3 → %4", "record, field, value before, value after")
+                    .arg(record, text(HistoryModel::FieldName), value(HistoryModel::Before),
+                         value(HistoryModel::After));
+    }
+    return {.title = text(HistoryModel::What),
+            .aside = tr("%1 · %2", "time and person").arg(text(HistoryModel::When), text(HistoryModel::Who)),
+            .below = below};
+}
+
+int HistoryView::currentRow() const
+{
+    return m_filtered.mapToSource(m_list->currentIndex()).row();
+}
+
+void HistoryView::putBack()
+{
+    if (currentRow() < 0 || !m_desk.flush())
+        return;
+    // The current row is still that of its entry when what was typed became one above it.
+    const Result<ChangeSet> set = m_model.putBack(currentRow());
+    const Result<> done = set ? m_desk.editor().perform(*set) : set.failure();
+    if (!done)
+        m_desk.refuse(done.failure().sentence);
+    else
+        announce(m_count, set->title);
+}
+
+void HistoryView::showRecord()
+{
+    if (currentRow() < 0)
+        return;
+    const JournalEntry &entry = m_model.entryAt(currentRow());
+    const Entity *entity = entityOfTable(entry.entity);
+    if (!entity)
+        return;
+    const Result<std::optional<Row>> row = m_desk.store().row(*entity, entry.record);
+    if (!row)
+        m_desk.refuse(row.failure().sentence);
+    else if (!*row)
+        m_desk.refuse(tr("This record was removed. Put it back first, with P on the entry of its removal."));
+    else
+        m_desk.goTo(*entity, entry.record, entry.field);
+}
+
+void HistoryView::filter(const QString &text)
+{
+    m_filtered.setFilterFixedString(text);
+    m_fetching.start();
+    follow();
+}
+
+void HistoryView::fetchForFilter()
+{
+    // A page at each turn, so that typing goes on meanwhile.
+    if (m_filter->text().isEmpty() || m_filtered.rowCount() >= enough || !m_model.canFetchMore({}))
+        m_fetching.stop();
+    else
+        m_model.fetchMore({});
+    follow();
+}
+
+void HistoryView::follow()
+{
+    const int count = m_filtered.rowCount();
+    const bool isEmpty = m_model.rowCount() == 0;
+    const bool isFetching = m_fetching.isActive();
+    if (count == 0 && m_list->hasFocus())
+        m_filter->setFocus(Qt::OtherFocusReason);
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(count > 0);
+    m_noMatch->setVisible(!isEmpty && count == 0 && !isFetching);
+    m_filter->setEnabled(!isEmpty);
+    m_show->setEnabled(count > 0);
+    m_putBack->setEnabled(count > 0);
+    m_title->setText(m_record.isNull() || isEmpty
+                         ? tr("History")
+                         : tr("History of %1", "a record")
+                               .arg(m_model.index(0, HistoryModel::RecordName).data().toString()));
+    const QString counted = m_model.canFetchMore({}) ? tr("the last %n change(s)", nullptr, count)
+                                                     : tr("%n change(s)", nullptr, count);
+    if (counted == m_count->text())
+        return;
+    m_count->setText(counted);
+    if (isVisible() && !isFetching)
+        announce(m_count, counted);
+}
+
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool leads = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (leads && !m_list->isHidden()) {
+            m_list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            focusFirst();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace firstcall
