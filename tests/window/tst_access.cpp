@@ -44,7 +44,7 @@ template <typename Look> void everywhere(const Workplace &at, Look look)
         QCoreApplication::processEvents();
         look(u"tab %1"_s.arg(tab + 1));
     }
-    for (int scene = 0; scene <= int(Scene::Keys); ++scene) {
+    for (int scene = 0; scene < sceneCount; ++scene) {
         if (Scene(scene) == Scene::Engagement)
             continue;
         at.window->show({.scene = Scene(scene), .engagement = engagement});

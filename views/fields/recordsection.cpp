@@ -190,6 +190,11 @@ bool RecordSection::goTo(const Entity &entity, const QUuid &record, const QStrin
     return true;
 }
 
+QUuid RecordSection::currentRecord() const
+{
+    return m_table->currentRecord();
+}
+
 void RecordSection::focusFirst()
 {
     (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);

@@ -49,6 +49,8 @@ public:
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() override { return this; }
+    /// The one that the keyboard is at; null for none.
+    QUuid currentRecord() const;
     void add();
     void paste();
     void openFilter();

@@ -69,6 +69,8 @@ std::span<const ActionKind> actionKinds()
          {control | Qt::Key_9}, "user-group-properties"},
         {Act::History, "history", QT_TRANSLATE_NOOP("Action", "&History of the engagement"), Go,
          {both | Qt::Key_H}, "view-refresh"},
+        {Act::EngagementBin, "engagement_bin", QT_TRANSLATE_NOOP("Action", "&Removed from the engagement"),
+         Go, {both | Qt::Key_D}, "user-trash"},
         {Act::Bin, "bin", QT_TRANSLATE_NOOP("Action", "B&in"), Go, {both | Qt::Key_B}, "user-trash"},
         {Act::Tab1, "tab_prepare", QT_TRANSLATE_NOOP("Action", "&1 Prepare"), Go, {control | Qt::Key_1}, "",
          true},
@@ -87,7 +89,7 @@ std::span<const ActionKind> actionKinds()
         {Act::PreviousTab, "previous_tab", QT_TRANSLATE_NOOP("Action", "&Previous tab"), Go,
          {both | Qt::Key_Tab, both | Qt::Key_Backtab, control | Qt::Key_PageUp}},
         {Act::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"), Go, {Qt::Key_F6}},
-        {Act::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Action", "P&revious pane"), Go,
+        {Act::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Action", "Previo&us pane"), Go,
          {Qt::SHIFT | Qt::Key_F6}},
 
         {Act::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keys"), Help,

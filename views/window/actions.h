@@ -39,6 +39,7 @@ enum class Act {
     AllEngagements,
     FirmAndPeople,
     Bin,
+    EngagementBin,
     History,
     Tab1,
     Tab2,

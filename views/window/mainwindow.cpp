@@ -10,15 +10,11 @@
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/tabs/tab.h"
-#include "views/window/engagementheader.h"
 #include "views/window/engagementview.h"
-#include "views/window/keyspage.h"
 #include "views/window/reservedkeys.h"
 #include "views/window/savestate.h"
-#include "views/window/settingspage.h"
 #include "views/window/sidebar.h"
 #include "views/window/toolbar.h"
-#include "views/window/welcomepage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,8 +74,6 @@ void MainWindow::compose()
         m_actions.of(act)->setCheckable(true); // before its entry is made
         m_sidebar->addPage(m_actions.of(act));
     }
-    m_pages[int(Scene::Engagement)] = m_engagement;
-    m_workspace->addWidget(m_engagement);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_workspace);
     m_splitter->setStretchFactor(1, 1);
@@ -97,46 +91,12 @@ void MainWindow::compose()
     statusBar()->addPermanentWidget(new QLabel(QFileInfo(m_desk.store().path()).fileName(), this));
 }
 
-QWidget *MainWindow::makePage(Scene scene)
+const MainWindow::Page &MainWindow::page(Scene scene)
 {
-    switch (scene) {
-    case Scene::Welcome: {
-        auto *page = new WelcomePage(m_desk, m_workspace);
-        connect(page, &WelcomePage::introduced, page, &WelcomePage::focusFirst);
-        connect(page, &WelcomePage::newWanted, this, &MainWindow::newEngagement);
-        connect(page, &WelcomePage::samplesWanted, this, &MainWindow::openSamples);
-        connect(page, &WelcomePage::openWanted, this, &MainWindow::openStore);
-        connect(page, &WelcomePage::storeWanted, this,
-                [this](const QString &path) { tryOther(m_surroundings.openStore(path)); });
-        return page;
-    }
-    case Scene::Settings: {
-        auto *page = new SettingsPage(m_desk, m_appearance, m_workspace);
-        connect(page, &SettingsPage::keysWanted, this, [this] { show({.scene = Scene::Keys}); });
-        return page;
-    }
-    case Scene::Keys: {
-        auto *page = new KeysPage(m_actions, m_workspace);
-        connect(&page->model(), &KeysModel::refused, this, &MainWindow::complain);
-        return page;
-    }
-    case Scene::Engagement:
-        return m_engagement;
-    case Scene::Engagements:
-    case Scene::Firm:
-    case Scene::History:
-    case Scene::Bin:
-        return new QWidget(m_workspace);
-    }
-    Q_UNREACHABLE();
-}
-
-QWidget *MainWindow::page(Scene scene)
-{
-    QWidget *&its = m_pages[std::size_t(scene)];
-    if (!its) {
+    Page &its = m_pages[std::size_t(scene)];
+    if (!its.widget) {
         its = makePage(scene);
-        m_workspace->addWidget(its);
+        m_workspace->addWidget(its.widget);
     }
     return its;
 }
@@ -148,7 +108,8 @@ void MainWindow::open(const QUuid &engagement)
 
 void MainWindow::show(const Spot &spot)
 {
-    const bool gone = spot.scene == Scene::Engagement && m_engagements.rowOf(spot.engagement) < 0;
+    const bool gone = m_engagements.rowOf(spot.engagement) < 0
+        && (spot.scene == Scene::Engagement || !spot.engagement.isNull());
     if (gone || !m_desk.flush())
         return;
     m_trail.visit(spot);
@@ -158,32 +119,30 @@ void MainWindow::show(const Spot &spot)
 
 void MainWindow::arrive(const Spot &spot)
 {
-    m_scene = spot.scene;
-    if (spot.scene == Scene::Engagement) {
+    m_spot = spot;
+    const Page &shown = page(spot.scene);
+    if (!spot.engagement.isNull())
         m_desk.setEngagement(spot.engagement);
-        m_engagement->load(spot.engagement, spot.tab);
-    }
-    m_workspace->setCurrentWidget(page(spot.scene));
-    m_sidebar->setCurrent(spot.scene == Scene::Engagement ? spot.engagement : QUuid());
-    setWindowTitle(spot.scene == Scene::Engagement ? tr("%1 – Firstcall").arg(m_engagement->header().name())
-                                                   : tr("Firstcall"));
-    if (auto *welcome = qobject_cast<WelcomePage *>(page(spot.scene))) {
-        welcome->refresh();
-        welcome->focusFirst();
-    } else if (auto *settings = qobject_cast<SettingsPage *>(page(spot.scene))) {
-        settings->refresh();
-        settings->focusFirst();
-    } else if (auto *keys = qobject_cast<KeysPage *>(page(spot.scene))) {
-        keys->focusFirst();
-    }
+    m_workspace->setCurrentWidget(shown.widget);
+    shown.enter(spot);
+    m_sidebar->setCurrent(spot.engagement);
+    const QString name = spot.engagement.isNull() ? QString() : nameOf(spot.engagement);
+    setWindowTitle(name.isEmpty() ? tr("Firstcall") : tr("%1 – Firstcall").arg(name));
     showActions();
+}
+
+QString MainWindow::nameOf(const QUuid &engagement) const
+{
+    const int row = m_engagements.rowOf(engagement);
+    return m_engagements.index(row, 0).data(EngagementsModel::NameRole).toString();
 }
 
 Spot MainWindow::spot() const
 {
-    if (m_scene != Scene::Engagement)
-        return {.scene = m_scene};
-    return {.scene = m_scene, .engagement = m_engagement->loaded(), .tab = m_engagement->currentTab()};
+    Spot here = m_spot;
+    if (here.scene == Scene::Engagement)
+        here.tab = m_engagement->currentTab();
+    return here;
 }
 
 void MainWindow::goBackToLastTime()
@@ -197,7 +156,7 @@ void MainWindow::goBackToLastTime()
         show({.scene = Scene::Engagements});
     else
         show(last);
-    if (Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr)
+    if (Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr)
         tab->setPlace(place);
 }
 
@@ -277,7 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What does not fit its field is kept as a draft, so that closing loses nothing.
     m_desk.flush();
     m_session.keepWindow(*this, *m_splitter);
-    const Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr;
+    const Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr;
     m_session.keepSpot(spot(), tab ? tab->place() : QString());
     event->accept();
 }

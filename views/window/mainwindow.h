@@ -20,6 +20,7 @@ class Appearance;
 class Desk;
 class EngagementView;
 class MessageStrip;
+class Palette;
 class SaveState;
 class Sidebar;
 class Toast;
@@ -58,14 +59,22 @@ private:
     void wire(); ///< in wiring.cpp, what each action does
     void wireLooks();
     void listen();
-    /// The page of a scene, made when it is first shown.
-    QWidget *page(Scene scene);
-    QWidget *makePage(Scene scene);
+    /// A page beside the sidebar, and what is done each time somebody comes to it.
+    struct Page
+    {
+        QWidget *widget = nullptr; ///< null until it is first shown
+        std::function<void(const Spot &)> enter = {};
+    };
+    const Page &page(Scene scene);
+    Page makePage(Scene scene); ///< in windowpages.cpp
     void arrive(const Spot &spot);
+    QString nameOf(const QUuid &engagement) const;
     void showActions();
     void stepPane(int by);
     void showMenuOf(const QUuid &engagement, const QPoint &at);
     void removeEngagement(const QUuid &engagement);
+    /// Shows a record where it is edited; a null engagement for a firm-wide one.
+    void goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field);
     void followRemovals(const ChangeSet &set);
     void openStore();
     void tryOther(const Result<> &done);
@@ -80,14 +89,15 @@ private:
     EngagementsModel m_engagements;
     Session m_session;
     Trail m_trail = {};
-    Scene m_scene = Scene::Welcome;
-    std::array<QWidget *, int(Scene::Keys) + 1> m_pages = {}; ///< null until shown
+    Spot m_spot = {};
+    std::array<Page, sceneCount> m_pages = {}; ///< by scene
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     QStackedWidget *m_workspace;
     EngagementView *m_engagement;
     MessageStrip *m_strip; ///< what went wrong, until the next thing goes right
     Toast *m_toast = nullptr;
+    Palette *m_palette = nullptr;
     bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };
 

@@ -48,7 +48,7 @@ void Session::keepSpot(const Spot &spot, const QString &place)
 Spot Session::spot() const
 {
     const int scene = m_settings.value(key("scene"), int(Scene::Welcome)).toInt();
-    if (scene < 0 || scene > int(Scene::Keys))
+    if (scene < 0 || scene >= sceneCount)
         return {};
     return {Scene(scene), QUuid(m_settings.value(key("engagement")).toString()),
             m_settings.value(key("tab")).toInt()};

@@ -8,13 +8,16 @@ namespace firstcall {
 
 /// What the window can show beside its sidebar.
 enum class Scene { Welcome, Engagement, Engagements, Firm, History, Bin, Settings, Keys };
+inline constexpr int sceneCount = int(Scene::Keys) + 1;
 
-/// A place in the window: a scene, and within an engagement its tab.
+/// A place in the window: a scene, the engagement it is about (null for the workspace), its tab or the record
+/// whose history it is.
 struct Spot
 {
     Scene scene = Scene::Welcome;
     QUuid engagement = {};
     int tab = 0;
+    QUuid record = {};
 
     bool operator==(const Spot &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "views/window/engagementheader.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
+#include "views/window/palette.h"
 #include "views/window/panes.h"
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
@@ -36,7 +37,7 @@ void MainWindow::wire()
         connect(m_actions.of(act), &QAction::triggered, this, run);
     };
     const auto section = [this]() -> RecordSection * {
-        Tab *tab = m_scene == Scene::Engagement ? m_engagement->tab() : nullptr;
+        Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr;
         return tab ? tab->section() : nullptr;
     };
     on(Act::NewEngagement, [this] { newEngagement(); });
@@ -62,7 +63,8 @@ void MainWindow::wire()
     on(Act::Shortcuts, [this] { show({.scene = Scene::Keys}); });
     on(Act::AllEngagements, [this] { show({.scene = Scene::Engagements}); });
     on(Act::FirmAndPeople, [this] { show({.scene = Scene::Firm}); });
-    on(Act::Bin, [this] { show({.scene = Scene::Bin, .engagement = m_desk.engagement()}); });
+    on(Act::Bin, [this] { show({.scene = Scene::Bin}); });
+    on(Act::EngagementBin, [this] { show({.scene = Scene::Bin, .engagement = m_desk.engagement()}); });
     on(Act::History, [this] { show({.scene = Scene::History, .engagement = m_desk.engagement()}); });
     on(Act::Back, [this] {
         if (m_trail.canGoBack() && m_desk.flush())
@@ -72,6 +74,13 @@ void MainWindow::wire()
         if (m_trail.canGoForward() && m_desk.flush())
             arrive(m_trail.forward());
     });
+    on(Act::RecordHistory, [this, section] {
+        const RecordSection *list = section();
+        if (const QUuid record = list ? list->currentRecord() : QUuid(); !record.isNull())
+            show({.scene = Scene::History, .engagement = m_desk.engagement(), .record = record});
+    });
+    on(Act::Find, [this] { m_palette->open(); });
+    on(Act::FindCommand, [this] { m_palette->open(Palette::Scope::Commands); });
     const auto showTab = [this](int tab) {
         if (m_desk.engagement().isNull())
             return;
@@ -130,8 +139,8 @@ void MainWindow::listen()
     });
     connect(m_sidebar, &Sidebar::menuWanted, this, &MainWindow::showMenuOf);
     connect(m_engagement, &EngagementView::tabShown, this, [this](int tab) {
-        if (m_scene == Scene::Engagement)
-            m_trail.visit({.scene = m_scene, .engagement = m_engagement->loaded(), .tab = tab});
+        if (m_spot.scene == Scene::Engagement)
+            m_trail.visit({.scene = Scene::Engagement, .engagement = m_engagement->loaded(), .tab = tab});
         showActions();
     });
     connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
@@ -140,12 +149,12 @@ void MainWindow::listen()
     });
     connect(&m_desk, &Desk::wanted, this,
             [this](const Entity *entity, const QUuid &record, const QString &field) {
-                show({.scene = Scene::Engagement,
-                      .engagement = m_desk.engagement(),
-                      .tab = m_engagement->currentTab()});
-                if (!m_engagement->goTo(*entity, record, field))
-                    m_toast->say(tr("That is shown in no tab."));
+                goTo(m_desk.engagement(), entity, record, field);
             });
+    m_palette = new Palette(
+        m_desk, [this] { return m_actions.all(); }, m_engagements, this);
+    connect(m_palette, &Palette::engagementWanted, this, &MainWindow::open);
+    connect(m_palette, &Palette::recordWanted, this, &MainWindow::goTo);
     connect(&m_engagements, &EngagementsModel::failed, this, &MainWindow::complain);
     connect(&m_desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
         m_strip->dismiss();
@@ -154,6 +163,14 @@ void MainWindow::listen()
     // Only then does the undo stack know of the step that was taken.
     connect(
         &m_desk.store(), &Store::applied, this, [this] { showActions(); }, Qt::QueuedConnection);
+}
+
+void MainWindow::goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field)
+{
+    if (!engagement.isNull())
+        show({.scene = Scene::Engagement, .engagement = engagement, .tab = m_engagement->currentTab()});
+    if (engagement.isNull() || !m_engagement->goTo(*entity, record, field))
+        m_toast->say(tr("That is shown in no tab."));
 }
 
 void MainWindow::followRemovals(const ChangeSet &set)
@@ -173,13 +190,13 @@ void MainWindow::showActions()
 {
     const bool isOpen = !m_desk.engagement().isNull();
     for (Act act : {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement,
-                    Act::History, Act::NextTab, Act::PreviousTab})
+                    Act::History, Act::EngagementBin, Act::NextTab, Act::PreviousTab})
         m_actions.of(act)->setEnabled(isOpen);
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
-    m_actions.of(Act::AllEngagements)->setChecked(m_scene == Scene::Engagements);
-    m_actions.of(Act::FirmAndPeople)->setChecked(m_scene == Scene::Firm);
-    m_actions.of(Act::Bin)->setChecked(m_scene == Scene::Bin);
+    m_actions.of(Act::AllEngagements)->setChecked(m_spot.scene == Scene::Engagements);
+    m_actions.of(Act::FirmAndPeople)->setChecked(m_spot.scene == Scene::Firm);
+    m_actions.of(Act::Bin)->setChecked(m_spot.scene == Scene::Bin && m_spot.engagement.isNull());
     m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
     m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
     // Never switched off: an editor in which something is typed has a step of its own.
@@ -193,7 +210,7 @@ void MainWindow::stepPane(int by)
 {
     const auto bars = findChildren<QToolBar *>();
     QList<QWidget *> panes{m_sidebar};
-    if (m_scene == Scene::Engagement)
+    if (m_spot.scene == Scene::Engagement)
         panes.append({&m_engagement->header(), &m_engagement->bar(), m_engagement->tab()});
     else
         panes.append(m_workspace->currentWidget());
@@ -219,8 +236,7 @@ void MainWindow::removeEngagement(const QUuid &engagement)
 {
     if (!m_desk.flush())
         return;
-    const QString name =
-        m_engagements.index(m_engagements.rowOf(engagement), 0).data(EngagementsModel::NameRole).toString();
+    const QString name = nameOf(engagement);
     if (const Result<> removed = m_desk.editor().remove(Engagement::entity(), engagement, engagement); !removed)
         complain(removed.failure().sentence);
     else
