@@ -110,10 +110,12 @@ QVariant FocusRows::data(const QModelIndex &index, int role) const
             ? tr("%1 without words yet", "kind of record").arg(m_text.words().title(*kind.entity))
             : name;
     case Qt::ToolTipRole:
-        return tr("%1\n%2", "text of a record; what it is, whose, when").arg(name, about(one));
-    case Qt::AccessibleTextRole:
-        return tr("%1; %2; %3.", "state of a record; its text; what it is, whose, when")
-            .arg(state(one), name, about(one));
+        return QString(name + u'\n' + about(one)).trimmed();
+    case Qt::AccessibleTextRole: {
+        QStringList parts{state(one), name, about(one)};
+        parts.removeAll(QString());
+        return QString(parts.join(u"; "_s) + u'.');
+    }
     case FocusRole:
         return one.kept.row.at(kind.focus);
     case StateRole:
@@ -122,6 +124,8 @@ QVariant FocusRows::data(const QModelIndex &index, int role) const
         return kind.state < 0 ? QVariant(QString()) : one.kept.row.at(kind.state);
     case BesideRole:
         return beside(one);
+    case AboutRole:
+        return about(one);
     default:
         return {};
     }
@@ -154,7 +158,10 @@ QString FocusRows::beside(const One &one) const
 
 QString FocusRows::about(const One &one) const
 {
-    QStringList parts{m_text.words().title(*m_kinds.at(one.kind).entity), beside(one)};
+    const Kind &kind = m_kinds.at(one.kind);
+    QStringList parts{beside(one)};
+    if (kind.state >= 0) // else what it is stands in the place of its state
+        parts.prepend(m_text.words().title(*kind.entity));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -20,6 +20,7 @@ public:
         StateRole, ///< where it stands, as a word; what it is for a kind without states
         StateKeyRole, ///< the same as it is stored; empty for a kind without states
         BesideRole, ///< whose, and when
+        AboutRole, ///< what it is unless StateRole says that, whose, and when
     };
 
     FocusRows(Store &store, FieldText &text, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/items/tst_bin.h"
 #include "tests/items/tst_fieldtext.h"
+#include "tests/items/tst_focusrows.h"
 #include "tests/items/tst_history.h"
 #include "tests/items/tst_pasted.h"
 #include "tests/items/tst_recordmodel.h"
@@ -12,6 +13,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestHistory,
+    return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows, TestHistory,
                                         TestBin>(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "models/edit/attending.h"
 #include "models/items/peoplemodel.h"
 #include "tests/window/workplace.h"
+#include "views/fields/fieldform.h"
 #include "views/fields/recordsection.h"
 #include "views/tabs/peopletable.h"
 #include "views/tabs/tab.h"
@@ -208,6 +209,23 @@ void TestIntroductions::tabGoesFromTheTableToTheWords()
         at.key(Qt::Key_Backtab);
         QCOMPARE(QApplication::focusWidget(), &table(at));
     }
+}
+
+void TestIntroductions::whatHasNoColumnIsUnderMore()
+{
+    const Workplace at;
+    open(at, four());
+    QVERIFY(!at.window->engagement().tab()->section()->findChild<FieldForm *>());
+    at.key(Qt::Key_Down);
+    at.key(Qt::Key_Return, Qt::AltModifier);
+    const auto *form = at.window->engagement().tab()->section()->findChild<FieldForm *>();
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(form->record(), table(at).currentRecord());
+    at.key(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!form->isVisible());
+    at.desk->goTo(Participant::entity(), table(at).currentRecord(), u"stand_in"_s);
+    QVERIFY(form->isVisible());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Stand in"_s);
 }
 
 void TestIntroductions::aPastedListOfPeopleIsShownAndAdded()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theTickMeansTheCallThatIsOn();
     void theIntroductionIsEditedWhereItIsRead();
     void tabGoesFromTheTableToTheWords();
+    void whatHasNoColumnIsUnderMore();
     void aPastedListOfPeopleIsShownAndAdded();
     void theTableGivesWayToASmallWindow();
 };

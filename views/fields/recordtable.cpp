@@ -173,7 +173,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers chord = event->modifiers() & ~Qt::KeypadModifier;
-    if (isEnter && state() != EditingState && currentIndex().isValid()) {
+    if (isEnter && chord == Qt::NoModifier && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex());
     } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
         removeSelected();

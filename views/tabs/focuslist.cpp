@@ -88,13 +88,14 @@ public:
         drawChip(painter, placed({inside.left(), first.center().y() - chipHeight / 2, chipWidth, chipHeight}),
                  state, toneOf(index.data(FocusRows::StateKeyRole).toString()), chip, option.palette);
 
-        // Whose and when stands at the end, or below where there is little room.
+        // Whose and when stands at the end; below, with what it is, where the line is short.
         const bool below = isNarrow(option);
         const int start = inside.left() + chipWidth + measure::gap;
         const int room = inside.right() - start;
         painter->setFont(textFont(TextSize::Caption, option.font));
-        const QString beside = painter->fontMetrics().elidedText(index.data(FocusRows::BesideRole).toString(),
-                                                                 Qt::ElideRight, below ? room : room * 2 / 5);
+        const QString beside = painter->fontMetrics().elidedText(
+            index.data(below ? FocusRows::AboutRole : FocusRows::BesideRole).toString(), Qt::ElideRight,
+            below ? room : room * 2 / 5);
         const int besideWidth = below ? 0 : painter->fontMetrics().horizontalAdvance(beside);
         painter->setPen(c.text2);
         painter->drawText(placed({start, below ? first.bottom() - 3 : inside.top(), room,
