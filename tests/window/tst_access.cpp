@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -120,6 +122,7 @@ void TestAccess::tabGoesRoundAndIsNeverKept()
     furnish(at);
     QStringList wrong;
     everywhere(at, [&](const QString &place) {
+        at.key(Qt::Key_Tab); // a page that was left may still have had it
         QWidget *first = QApplication::focusWidget();
         if (!first) {
             wrong.append(place + u": nothing has the keyboard"_s);
@@ -139,6 +142,12 @@ void TestAccess::tabGoesRoundAndIsNeverKept()
         } while (QApplication::focusWidget() != first && ++steps < most);
         if (QApplication::focusWidget() != first)
             wrong.append(place + u": Tab does not come round"_s);
+        for (const QWidget *widget : focusable(at)) {
+            const bool through = std::ranges::any_of(
+                seen, [&](const QWidget *one) { return one == widget || one->focusProxy() == widget; });
+            if (!through)
+                wrong.append(place + u": Tab leaves out "_s + kindOf(widget) + u' ' + widget->accessibleName());
+        }
     });
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u" | "_s)));
 }

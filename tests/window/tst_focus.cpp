@@ -255,7 +255,7 @@ void TestFocus::theBoardFitsAnyWidth()
         QTest::qWait(20);
         QCOMPARE(at.window->size(), size);
         const bool beside = cards(at).at(0)->y() == cards(at).at(1)->y();
-        QCOMPARE(beside, size.width() > 1000);
+        QVERIFY(beside); // half a laptop has room for two, as the sidebar folds
         for (const FocusCard *card : cards(at))
             QVERIFY(card->width() <= card->parentWidget()->width());
     }

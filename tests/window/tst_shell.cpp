@@ -262,7 +262,7 @@ void TestShell::theBarKeepsItsPlaceWhenNarrow()
     at.window->resize(680, 600);
     QTRY_COMPARE(at.window->size(), QSize(680, 600));
     for (int tab = 0; tab < bar.count(); ++tab)
-        QVERIFY2(bar.rect().contains(bar.tabRect(tab)), qPrintable(QString::number(tab)));
+        QTRY_VERIFY2(bar.rect().contains(bar.tabRect(tab)), qPrintable(QString::number(tab)));
     bar.setFocus();
     at.key(Qt::Key_End);
     QCOMPARE(at.window->engagement().currentTab(), 6);

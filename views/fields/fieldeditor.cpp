@@ -20,6 +20,8 @@ void FieldEditor::hold(QWidget *inside)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(inside);
+    // Without a policy of its own setTabOrder() would leave it where it is, and what is in it too.
+    setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(inside);
 }
 

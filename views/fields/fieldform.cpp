@@ -108,9 +108,8 @@ void FieldForm::arrange(int columns)
         m_grid->addWidget(line.editor, row, column * 2 + 1, 1, line.isWide ? columns * 2 - 1 : 1);
         line.label->show();
         line.editor->show();
-        QWidget *focused = line.editor->focusProxy() ? line.editor->focusProxy() : line.editor;
-        setTabOrder(before, focused);
-        before = focused;
+        setTabOrder(before, line.editor); // with what is in it
+        before = line.editor;
         if (line.isWide || ++column == columns) {
             ++row;
             column = 0;

@@ -137,8 +137,8 @@ void FocusCard::load(const QUuid &engagement)
     m_answer->show();
     m_next->clear();
     setTabOrder(this, m_open);
-    setTabOrder(m_open, m_answer->focusProxy());
-    setTabOrder(m_answer->focusProxy(), m_list);
+    setTabOrder(m_open, m_answer);
+    setTabOrder(m_answer, m_list);
     setTabOrder(m_list, m_next);
     follow();
 }
