@@ -154,6 +154,14 @@ void TestPalette::beginningsOfWordsFit()
     QCOMPARE(fit ? letters.join(u'|') : u"-"_s, marked);
 }
 
+void TestPalette::aPartMayHaveToBeOneWord()
+{
+    QVERIFY(!paletteFit(u"neen"_s, u"New engagement"_s, PaletteSpread::No));
+    const std::optional<PaletteFit> fit = paletteFit(u"ne en"_s, u"New engagement"_s, PaletteSpread::No);
+    QVERIFY(fit);
+    QCOMPARE(fit->matches.size(), 2);
+}
+
 void TestPalette::theBetterFitComesFirst()
 {
     const auto score = [](const QString &typed, const QString &text) {

@@ -12,6 +12,7 @@ class TestPalette : public testing::TestCase
 private Q_SLOTS:
     void beginningsOfWordsFit_data();
     void beginningsOfWordsFit();
+    void aPartMayHaveToBeOneWord();
     void theBetterFitComesFirst();
     void aCommandIsFoundAndRun();
     void theLastCommandsComeFirst();

@@ -22,7 +22,7 @@ constexpr qreal leastText = 0.6; // of the room that text and detail share
 
 int titleHeight(const QStyleOptionViewItem &option)
 {
-    return option.fontMetrics.height() + measure::grid;
+    return option.fontMetrics.height() + 2 * measure::grid;
 }
 
 int lineHeight(const QStyleOptionViewItem &option)
