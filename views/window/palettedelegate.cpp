@@ -69,6 +69,11 @@ private:
             lay(shown, 0);
             return;
         }
+        const QString end = metrics.elidedText(m_text, Qt::ElideLeft, room);
+        if (const qsizetype shift = end.size() - m_text.size(); first.from + shift > 0) {
+            lay(end, shift);
+            return;
+        }
         const QString rest = QChar(0x2026) + m_text.sliced(first.from);
         lay(metrics.elidedText(rest, Qt::ElideRight, room), 1 - first.from);
     }
