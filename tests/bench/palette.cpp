@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
     window.show();
     QApplication::setActiveWindow(&window);
 
+    auto *field = palette.findChild<QLineEdit *>();
     std::vector<double> keys; // until typing may go on
     std::vector<double> rows; // until the rows are there and drawn
     std::vector<double> first; // those of the first key after the palette opened
@@ -67,7 +69,7 @@ int main(int argc, char **argv)
                 QElapsedTimer timer;
                 timer.start();
                 QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-                QApplication::sendEvent(QApplication::focusWidget(), &press);
+                QApplication::sendEvent(field, &press);
                 keys.push_back(double(timer.nsecsElapsed()) / 1e6);
                 while (palette.isSearching())
                     QApplication::processEvents(QEventLoop::WaitForMoreEvents);

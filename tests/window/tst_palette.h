@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theLastCommandsComeFirst();
     void onlyCommandsThatCanBeRunAreOffered();
     void anEngagementIsOpened();
+    void hitsLeaveTheChoiceAlone();
     void anAnswerLeadsToItsRecord();
     void enterWaitsForTheNewestHits();
     void peopleAndIndicatorsHaveASign();
