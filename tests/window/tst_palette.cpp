@@ -154,6 +154,14 @@ void TestPalette::beginningsOfWordsFit()
     QCOMPARE(fit ? letters.join(u'|') : u"-"_s, marked);
 }
 
+void TestPalette::aPartMayHaveToBeOneWord()
+{
+    QVERIFY(!paletteFit(u"neen"_s, u"New engagement"_s, PaletteSpread::No));
+    const std::optional<PaletteFit> fit = paletteFit(u"ne en"_s, u"New engagement"_s, PaletteSpread::No);
+    QVERIFY(fit);
+    QCOMPARE(fit->matches.size(), 2);
+}
+
 void TestPalette::theBetterFitComesFirst()
 {
     const auto score = [](const QString &typed, const QString &text) {
@@ -213,6 +221,23 @@ void TestPalette::anEngagementIsOpened()
 
     here.open(u"102"_s); // by its reference
     QCOMPARE(here.texts(), QStringList{u"Quiet Harbour"_s});
+}
+
+void TestPalette::hitsLeaveTheChoiceAlone()
+{
+    Finding here;
+    for (int i = 0; i < 5; ++i)
+        here.add(here.first, Note{.text = u"Even note %1 is new"_s.arg(i)});
+    here.open(u"e"_s); // two commands, and hits once more letters are there
+    here.at.key(Qt::Key_Down);
+    QCOMPARE(here.current(), 1);
+    const QString chosen = here.texts().at(1);
+    QTRY_VERIFY(!here.palette.isSearching());
+    QCOMPARE(here.current(), 1);
+    QCOMPARE(here.texts().at(1), chosen);
+    here.at.type(u"v"_s); // what was chosen is not there any more
+    QTRY_COMPARE(here.texts().size(), 5);
+    QCOMPARE(here.current(), 0);
 }
 
 void TestPalette::anAnswerLeadsToItsRecord()

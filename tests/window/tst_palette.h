@@ -12,11 +12,13 @@ class TestPalette : public testing::TestCase
 private Q_SLOTS:
     void beginningsOfWordsFit_data();
     void beginningsOfWordsFit();
+    void aPartMayHaveToBeOneWord();
     void theBetterFitComesFirst();
     void aCommandIsFoundAndRun();
     void theLastCommandsComeFirst();
     void onlyCommandsThatCanBeRunAreOffered();
     void anEngagementIsOpened();
+    void hitsLeaveTheChoiceAlone();
     void anAnswerLeadsToItsRecord();
     void enterWaitsForTheNewestHits();
     void peopleAndIndicatorsHaveASign();

@@ -60,8 +60,7 @@ void BinView::compose()
 
 void BinView::load(const QUuid &engagement)
 {
-    m_title->setText(engagement.isNull() ? tr("Removed engagements and firm-wide records")
-                                         : tr("Removed from this engagement"));
+    m_title->setText(engagement.isNull() ? tr("Bin of the workspace") : tr("Bin"));
     if (const Result<> done = m_model.load(engagement); !done)
         m_desk.refuse(done.failure().sentence);
     m_list->setCurrentIndex(m_model.index(0, 0));

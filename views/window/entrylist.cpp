@@ -40,7 +40,7 @@ void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void EntryList::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     // Before the list takes letters for the beginning of a row's text.
     if (isPlain && event->key() == Qt::Key_P)
         Q_EMIT putBackWanted();

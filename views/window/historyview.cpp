@@ -20,6 +20,8 @@ namespace firstcall {
 
 namespace {
 
+constexpr qsizetype mostBefore = 40; // letters
+constexpr qsizetype mostAfter = 200;
 constexpr int enough = 60; // rows that pass the filter: more than a window has room for
 
 /// What somebody typed, kept from turning the words around it.
@@ -29,6 +31,11 @@ QString isolated(const QString &text)
 }
 
 } // namespace
+
+QVariant HistoryFilter::data(const QModelIndex &index, int role) const
+{
+    return QSortFilterProxyModel::data(index, role == Qt::ToolTipRole ? Qt::AccessibleTextRole : role);
+}
 
 HistoryView::HistoryView(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -124,24 +131,27 @@ TwoLines HistoryView::lines(const QModelIndex &index) const
 {
     const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
     const JournalEntry &entry = m_model.entryAt(m_filtered.mapToSource(index).row());
-    const QString record = isolated(text(HistoryModel::RecordName));
-    QString below = record;
+    QString what;
     if (entry.op == journalop::create) {
-        below = tr("%1 · added", "a record").arg(record);
+        what = tr("Added");
     } else if (entry.op == journalop::remove) {
-        below = tr("%1 · removed", "a record").arg(record);
+        what = tr("Removed");
     } else if (entry.op == journalop::set) {
-        const auto value = [&](int column) {
+        // A long text before must not push what came after out of sight; the tool tip has both.
+        const auto value = [&](int column, qsizetype most) {
             const QString shown = text(column);
-            return shown.isEmpty() ? tr("(empty)", "a value") : isolated(shown);
+            const QString cut = shown.size() > most ? shown.first(most).trimmed() + QChar(0x2026) : shown;
+            return shown.isEmpty() ? tr("(empty)", "a value") : isolated(cut);
         };
-        below = tr("%1 · %2: %3 → %4", "record, field, value before, value after")
-                    .arg(record, text(HistoryModel::FieldName), value(HistoryModel::Before),
-                         value(HistoryModel::After));
+        what = tr("%1: %2 → %3", "field, value before, value after")
+                   .arg(text(HistoryModel::FieldName), value(HistoryModel::Before, mostBefore),
+                        value(HistoryModel::After, mostAfter));
     }
-    return {.title = text(HistoryModel::What),
+    const QString title = text(HistoryModel::What);
+    return {.title = text(HistoryModel::RecordName),
             .aside = tr("%1 · %2", "time and person").arg(text(HistoryModel::When), text(HistoryModel::Who)),
-            .below = below};
+            .below =
+                what.isEmpty() ? title : tr("%1 · %2", "what changed, name of the step").arg(what, title)};
 }
 
 int HistoryView::currentRow() const

@@ -18,6 +18,17 @@ class EmptyState;
 class EntryList;
 struct TwoLines;
 
+/// The entries that have the words of a filter somewhere; the tool tip of one tells all of it.
+class HistoryFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+};
+
 /// Who changed what and when, the last change first: of the engagement on screen, or of one record. P puts
 /// back what was there before the current entry, as a new change; Enter shows the record.
 class HistoryView : public QWidget
@@ -50,7 +61,7 @@ private:
 
     Desk &m_desk;
     HistoryModel m_model;
-    QSortFilterProxyModel m_filtered;
+    HistoryFilter m_filtered;
     QTimer m_fetching; ///< reads older entries while too few of those read pass the filter
     QUuid m_record = {};
     QLabel *m_title;

@@ -27,6 +27,7 @@ constexpr int mostWidth = 680;
 constexpr int margin = 16; // to the edges of the window
 constexpr int someOf = 8; // rows of one section among others
 constexpr int mostRecent = 20;
+constexpr int leastUsual = 10 * measure::rowHeight; // of the list, where the window is high enough
 
 const Setting<QStringList> recentCommands{"palette/recent", {}};
 
@@ -221,7 +222,8 @@ void Palette::place()
     const QMargins edges = layout()->contentsMargins();
     const int others = edges.top() + edges.bottom() + m_field->sizeHint().height()
         + m_foot->sizeHint().height() + 2 * layout()->spacing();
-    const int most = qMax(measure::rowHeight, room.height() - top - margin - others);
+    const int usual = qMax(leastUsual, room.height() * 6 / 10); // the work below stays in sight
+    const int most = qMax(measure::rowHeight, qMin(usual, room.height() - top - margin - others));
     m_list->setFixedHeight(qMin(rows, most));
     resize(width,
            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)

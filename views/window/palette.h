@@ -36,6 +36,8 @@ public:
     void open(Scope scope = Scope::Everything, const QString &prefix = {});
 
     const PaletteModel &rows() const { return m_model; }
+    /// What was typed last is still looked for in the store.
+    bool isSearching() const { return m_search.isWaiting(); }
 
 Q_SIGNALS:
     void engagementWanted(const QUuid &engagement);

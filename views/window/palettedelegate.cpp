@@ -17,12 +17,11 @@ namespace firstcall {
 namespace {
 
 constexpr int padding = 10;
-constexpr int iconSide = 16;
 constexpr qreal leastText = 0.6; // of the room that text and detail share
 
 int titleHeight(const QStyleOptionViewItem &option)
 {
-    return option.fontMetrics.height() + measure::grid;
+    return option.fontMetrics.height() + 2 * measure::grid;
 }
 
 int lineHeight(const QStyleOptionViewItem &option)
@@ -36,18 +35,15 @@ class MarkedText
 public:
     MarkedText(const QString &text, const QList<MatchRange> &matches, const QFont &font, const QColor &colour)
         : m_text(text)
+        , m_matches(matches)
         , m_widest(font)
         , m_layout(text, font)
     {
-        QTextCharFormat plain;
-        plain.setForeground(colour);
-        m_formats.append({0, int(text.size()), plain});
-        QTextCharFormat bold = plain;
-        bold.setFontWeight(QFont::Bold);
-        for (const MatchRange &match : matches)
-            m_formats.append({int(match.from), int(match.length), bold});
+        m_plain.setForeground(colour);
+        m_bold = m_plain;
+        m_bold.setFontWeight(QFont::Bold);
         m_widest.setBold(!matches.isEmpty());
-        lay(text);
+        lay(text, 0);
     }
 
     int width() const { return qCeil(m_layout.lineAt(0).naturalTextWidth()); }
@@ -55,7 +51,7 @@ public:
     void draw(QPainter *painter, const QRect &area, Qt::LayoutDirection direction)
     {
         if (width() > area.width())
-            lay(QFontMetrics(m_widest).elidedText(m_text, Qt::ElideRight, area.width()));
+            shorten(area.width());
         const QRectF line = m_layout.lineAt(0).naturalTextRect();
         const QRect box = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter,
                                               {width(), qCeil(line.height())}, area);
@@ -63,23 +59,51 @@ public:
     }
 
 private:
-    void lay(const QString &text)
+    /// The first match stays in sight: it is why the row is there.
+    void shorten(int room)
     {
+        const QFontMetrics metrics(m_widest);
+        const QString shown = metrics.elidedText(m_text, Qt::ElideRight, room);
+        const MatchRange first = m_matches.value(0);
+        if (first.from == 0 || first.from + first.length < shown.size()) {
+            lay(shown, 0);
+            return;
+        }
+        const QString end = metrics.elidedText(m_text, Qt::ElideLeft, room);
+        if (const qsizetype shift = end.size() - m_text.size(); first.from + shift > 0) {
+            lay(end, shift);
+            return;
+        }
+        const QString rest = QChar(0x2026) + m_text.sliced(first.from);
+        lay(metrics.elidedText(rest, Qt::ElideRight, room), 1 - first.from);
+    }
+
+    /// `shift` is how far its letters are from where they stand in the whole text.
+    void lay(const QString &text, qsizetype shift)
+    {
+        QList<QTextLayout::FormatRange> formats{{0, int(text.size()), m_plain}};
+        for (const MatchRange &match : m_matches) {
+            const qsizetype from = match.from + shift;
+            if (from < text.size())
+                formats.append({int(from), int(qMin(match.length, text.size() - from)), m_bold});
+        }
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
         m_layout.clearLayout();
         m_layout.setText(text);
         m_layout.setTextOption(option);
-        m_layout.setFormats(m_formats);
+        m_layout.setFormats(formats);
         m_layout.beginLayout();
         m_layout.createLine().setLineWidth(QWIDGETSIZE_MAX);
         m_layout.endLayout();
     }
 
     QString m_text;
+    QList<MatchRange> m_matches;
     QFont m_widest; ///< what is elided is measured as if all of it were bold
     QTextLayout m_layout;
-    QList<QTextLayout::FormatRange> m_formats;
+    QTextCharFormat m_plain = {};
+    QTextCharFormat m_bold = {};
 };
 
 /// A key in its cap, at the end of the row. Gives what is left of the area.
@@ -131,6 +155,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawing::box(painter, area, measure::controlRadius, ground, QColor());
 
     const QRect inside = area.adjusted(padding, 0, -padding, 0);
+    const int iconSide = qMax(16, option.fontMetrics.height() * 85 / 100);
     const QRect image = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                             {iconSide, iconSide}, inside);
     drawIcon(painter, image, icon(row.iconName),

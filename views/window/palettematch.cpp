@@ -66,8 +66,9 @@ QStringList partsOf(const QString &typed)
 class Spending
 {
 public:
-    Spending(const QString &part, const QString &text, QList<Word> &words)
+    Spending(const QString &part, const QString &text, QList<Word> &words, PaletteSpread spread)
         : m_part(part)
+        , m_spread(spread)
         , m_text(text)
         , m_words(words)
         , m_steps(std::size_t(part.size()) * std::size_t(words.size() + 1))
@@ -118,7 +119,7 @@ private:
                 break;
             const bool isLast = letter + length == m_part.size();
             const int rest = isLast ? 0 : at(letter + length, index + 1).score;
-            if (rest == nowhere)
+            if (rest == nowhere || (!isLast && m_spread == PaletteSpread::No))
                 continue;
             const int score = rest + int(length) * perLetter + (length == word.length ? wholeWord : 0)
                 + (index == 0 ? firstWord : 0) + (letter > 0 ? furtherWord : 0);
@@ -129,6 +130,7 @@ private:
     }
 
     const QString m_part;
+    const PaletteSpread m_spread;
     const QString &m_text;
     QList<Word> &m_words;
     std::vector<Step>
@@ -137,7 +139,7 @@ private:
 
 } // namespace
 
-std::optional<PaletteFit> paletteFit(const QString &typed, const QString &text)
+std::optional<PaletteFit> paletteFit(const QString &typed, const QString &text, PaletteSpread spread)
 {
     const QString letters = plain(text);
     QList<Word> words = wordsOf(letters);
@@ -147,7 +149,7 @@ std::optional<PaletteFit> paletteFit(const QString &typed, const QString &text)
     if (parts.isEmpty())
         return {};
     for (const QString &part : parts) {
-        Spending spending(part, letters, words);
+        Spending spending(part, letters, words, spread);
         if (!spending.isDone())
             return {};
         fit.score += spending.score();

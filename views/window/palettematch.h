@@ -14,6 +14,9 @@ struct PaletteFit
     QList<MatchRange> matches = {}; ///< in order
 };
 
+/// Whether what stands between two spaces may be beginnings of several words.
+enum class PaletteSpread { OverWords, No };
+
 /// What somebody types to call a command or an engagement: beginnings of words, so that "ne en", "en ne" and
 /// "neen" all find "New engagement". Each part between spaces or signs is spent on beginnings of words of the
 /// text, in their order; the parts themselves may come in any order, and each takes words of its own. Case
@@ -22,6 +25,7 @@ struct PaletteFit
 /// Each letter counts 8, a word that is typed to its end 6 more, the first word of the text 4 more; each
 /// further word that one part is spread over takes 8 away, and each letter of the text that was not typed 1
 /// for every 8.
-std::optional<PaletteFit> paletteFit(const QString &typed, const QString &text);
+std::optional<PaletteFit> paletteFit(const QString &typed, const QString &text,
+                                     PaletteSpread spread = PaletteSpread::OverWords);
 
 } // namespace firstcall

@@ -16,6 +16,12 @@ PaletteOverlay::PaletteOverlay(QWidget *parent)
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+PaletteOverlay::~PaletteOverlay()
+{
+    // The focus leaves it while its children go, and nobody is there to follow it then.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PaletteOverlay::appear(QWidget *field)
 {
     QWidget *focus = QApplication::focusWidget();

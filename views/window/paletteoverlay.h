@@ -14,6 +14,7 @@ class PaletteOverlay : public QFrame
 
 public:
     explicit PaletteOverlay(QWidget *parent);
+    ~PaletteOverlay() override;
 
     /// Shows it with the keyboard in `field`.
     void appear(QWidget *field);

@@ -212,7 +212,8 @@ QList<PaletteRow> fittingRows(const QList<PaletteRow> &all, const QString &typed
             fitting.last().row.matches = fit->matches;
             continue;
         }
-        const std::optional<PaletteFit> fit = paletteFit(typed, row.text + u'\n' + row.detail);
+        const std::optional<PaletteFit> fit =
+            paletteFit(typed, row.text + u'\n' + row.detail, PaletteSpread::No);
         if (!fit)
             continue;
         fitting.append({fit->score, row});
