@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
-#include "app/language.h"
+#include "models/schema/language.h"
 #include "app/opening.h"
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"

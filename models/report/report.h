@@ -229,6 +229,17 @@ struct Section
     bool operator==(const Section &) const = default;
 };
 
+/// A part that a document can have, printed or not: what a list of contents on screen offers.
+struct ReportPart
+{
+    QString id = {}; ///< of the section
+    QString title = {}; ///< without a number
+    int entries = 0; ///< records that it tells of; 0 when it has nothing to say and is not printed
+    bool isPrinted = true;
+    bool isRequired = false; ///< always in: page one and the last
+    bool operator==(const ReportPart &) const = default;
+};
+
 /// A document: what is on every page, and its sections in order.
 struct Report
 {
@@ -247,6 +258,7 @@ struct Report
     QString author = {}; ///< the firm, for the PDF's metadata; never a user name
     QLocale language = {};
     QList<Section> sections = {}; ///< the first is page one
+    QList<ReportPart> parts = {}; ///< all that it can have, in order
     QList<Section> shorter = {}; ///< page one told ever shorter, for when it does not fit one page
     bool operator==(const Report &) const = default;
 };

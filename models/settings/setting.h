@@ -27,6 +27,8 @@ namespace settings {
 inline const Setting<QString> author{"identity/author", {}};
 /// Which machine a change was made on, as its owner calls it; empty is allowed.
 inline const Setting<QString> device{"identity/device", {}};
+/// Where reports are written; beside the store while it is empty.
+inline const Setting<QString> exportFolder{"export/folder", {}};
 
 } // namespace settings
 
