@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/tlp.h"
+#include "models/report/reportoptions.h"
 #include "models/schema/field.h" // before Text below: g++ 12 calls FieldKind::Text a shadow of it
 
 #include <QDateTime>
@@ -227,17 +227,6 @@ struct Section
     QString title = {}; ///< printed as its heading; empty for page one, which has a title block
     QList<Block> blocks = {};
     bool operator==(const Section &) const = default;
-};
-
-/// A part that a document can have, printed or not: what a list of contents on screen offers.
-struct ReportPart
-{
-    QString id = {}; ///< of the section
-    QString title = {}; ///< without a number
-    int entries = 0; ///< records that it tells of; 0 when it has nothing to say and is not printed
-    bool isPrinted = true;
-    bool isRequired = false; ///< always in: page one and the last
-    bool operator==(const ReportPart &) const = default;
 };
 
 /// A document: what is on every page, and its sections in order.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/engagement.h"
-#include "models/report/firstcallreport.h"
+#include "models/report/reportoptions.h"
 #include "views/paper/units.h"
 
 class QSettings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/reportexport.h"
 
+#include "models/report/firstcallreport.h"
+#include "models/schema/language.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/paper/pdf.h"

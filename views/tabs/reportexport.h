@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/schema/language.h"
+#include "models/domain/snapshot.h"
+#include "models/schema/result.h"
 #include "views/tabs/reportchoices.h"
 
 namespace firstcall {
 
 class Desk;
+struct Report;
 
 /// The report of an engagement as it is now, as somebody chose it. Refuses when counsel wants nothing in
 /// writing.
