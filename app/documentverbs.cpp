@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documentverbs.h"
 
-#include "app/language.h"
+#include "models/schema/language.h"
 #include "app/opening.h"
 #include "app/output.h"
 #include "app/terminal.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
-#include "app/language.h"
 #include "app/oneinstance.h"
 #include "app/opening.h"
 #include "app/places.h"
 #include "app/samples.h"
 #include "models/edit/editor.h"
+#include "models/schema/language.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"

@@ -5,6 +5,7 @@
 #include "models/domain/organisation.h"
 #include "models/report/defang.h"
 #include "models/report/pageone.h"
+#include "models/report/recordsin.h"
 #include "models/report/sections.h"
 #include "models/report/silentcolumns.h"
 
@@ -46,12 +47,22 @@ constexpr Part parts[] = {
     {"basis", QT_TRANSLATE_NOOP("Report", "Basis and limits"), sections::basis},
 };
 
+bool isRequired(const Part &part)
+{
+    return part.tell == sections::basis;
+}
+
 bool isWanted(const Part &part, const ReportOptions &options)
 {
-    return part.tell == sections::basis || !options.leaveOut.contains(QLatin1StringView(part.id));
+    return isRequired(part) || !options.leaveOut.contains(QLatin1StringView(part.id));
 }
 
 } // namespace
+
+Tlp printedMarking(Tlp own, std::optional<Tlp> chosen)
+{
+    return chosen ? qMin(own, *chosen) : own; // the strictest comes first
+}
 
 QString privilegeMarking(const Snapshot &snapshot)
 {
@@ -79,7 +90,7 @@ Report firstCallReport(const Snapshot &snapshot, const Words &words, const Repor
     report.draft = options.draft;
     report.draftWord = words.translate("Report", "DRAFT");
     report.version = options.draft ? words.translate("Report", "Draft") : options.version;
-    report.tlp = engagement.tlp;
+    report.tlp = printedMarking(engagement.tlp, options.marking);
     report.restriction = engagement.tlpRestriction;
     report.privilege = privilegeMarking(snapshot);
     report.footer = firm.reportFooter;
@@ -89,22 +100,28 @@ Report firstCallReport(const Snapshot &snapshot, const Words &words, const Repor
     report.language = words.locale();
 
     for (const Part &part : parts) {
-        QList<Block> blocks = isWanted(part, options) ? part.tell(context) : QList<Block>();
-        if (blocks.isEmpty())
+        QList<Block> blocks = part.tell(context);
+        const QString id = QString::fromLatin1(part.id);
+        const QString title = words.translate("Report", part.title);
+        // A section without records, such as one that only says that there are none, is one entry.
+        const int entries = blocks.isEmpty() ? 0 : qMax(1, int(recordsIn(blocks).size()));
+        const bool isPrinted = !blocks.isEmpty() && isWanted(part, options);
+        report.parts.append({id, title, entries, isPrinted, isRequired(part)});
+        if (!isPrinted)
             continue;
         leaveOutSilentColumns(context, blocks);
-        const QString id = QString::fromLatin1(part.id);
         const int number = int(report.sections.size()) + 1;
         context.numbers.insert(id, number);
-        report.sections.append(
-            {.id = id,
-             .title = words.translate("Report", "%1. %2", "number and title of a section")
-                          .arg(QString::number(number), words.translate("Report", part.title)),
-             .blocks = blocks});
+        report.sections.append({.id = id,
+                                .title = words.translate("Report", "%1. %2", "number and title of a section")
+                                             .arg(QString::number(number), title),
+                                .blocks = blocks});
     }
     // Told last: it points at the numbers of the sections.
     QList<Section> first = pageOne(context);
     report.sections.prepend(first.takeFirst());
+    report.parts.prepend({report.sections.first().id, words.translate("Report", "Page one"),
+                          int(recordsIn(report.sections.first().blocks).size()), true, true});
     report.shorter = first;
     defangLinks(report);
     return report;

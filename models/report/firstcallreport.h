@@ -8,14 +8,6 @@ namespace firstcall {
 class Snapshot;
 class Words;
 
-/// How a document is wanted.
-struct ReportOptions
-{
-    bool draft = true; ///< an issued one has no "As told, unsorted"; that nothing is left unsorted is a rule
-    QString version = {}; ///< of an issued one, as printed: "1.0"
-    QStringList leaveOut = {}; ///< ids of sections not to print; page one and the last always are
-};
-
 /// The first-call report (domain E.1): page one, which stands alone, then the sections that have something to
 /// say. Everything in it comes from the records and, for fixed text, from `words`; nothing from a clock.
 Report firstCallReport(const Snapshot &snapshot, const Words &words, const ReportOptions &options = {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/tlp.h"
+#include "models/report/reportoptions.h"
 #include "models/schema/field.h" // before Text below: g++ 12 calls FieldKind::Text a shadow of it
 
 #include <QDateTime>
@@ -247,6 +247,7 @@ struct Report
     QString author = {}; ///< the firm, for the PDF's metadata; never a user name
     QLocale language = {};
     QList<Section> sections = {}; ///< the first is page one
+    QList<ReportPart> parts = {}; ///< all that it can have, in order
     QList<Section> shorter = {}; ///< page one told ever shorter, for when it does not fit one page
     bool operator==(const Report &) const = default;
 };

@@ -37,6 +37,8 @@ inline const Setting<QString> theme{"appearance/theme", QStringLiteral("system")
 inline const Setting<int> textScale{"appearance/text_scale", 100};
 /// Stores that were open in the window, the last one first.
 inline const Setting<QStringList> recentStores{"stores/recent", {}};
+/// Where reports are written; beside the store while it is empty.
+inline const Setting<QString> exportFolder{"export/folder", {}};
 
 } // namespace settings
 

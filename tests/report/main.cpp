@@ -2,6 +2,7 @@
 #include "tests/report/tst_example.h"
 #include "tests/report/tst_helpers.h"
 #include "tests/report/tst_language.h"
+#include "tests/report/tst_options.h"
 #include "tests/report/tst_pageone.h"
 #include "tests/report/tst_rules.h"
 #include "tests/report/tst_values.h"
@@ -13,6 +14,6 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return testing::runTests<TestExample, TestValues, TestPageOne, TestRules, TestHelpers, TestLanguage>(
+    return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers, TestLanguage>(
         argc, argv);
 }

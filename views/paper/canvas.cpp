@@ -50,8 +50,8 @@ void Canvas::horizontal(qreal left, qreal right, qreal y, QRgb colour, qreal wid
 
 void Canvas::belongs(const QUuid &record, const QRectF &area)
 {
-    if (!m_painter && !record.isNull() && area.contains(m_wanted))
-        m_found = record;
+    if (m_places && !record.isNull())
+        m_places->append({record, area});
 }
 
 } // namespace firstcall

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/paper/place.h"
 #include "views/paper/tokens.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
-#include <QUuid>
-
-#include <optional>
 
 namespace firstcall {
 
-/// Everything that a page is drawn with. One narrow place, so that PDF, printer and preview cannot differ,
-/// and so that a click finds its record by the same walk that draws the page.
+/// Everything that a page is drawn with. One narrow door, so that PDF, printer and preview cannot differ,
+/// and so that the places of records are found by the same walk that draws the page.
 class Canvas
 {
 public:
     explicit Canvas(QPainter &painter)
         : m_painter(&painter)
     {}
-    /// Draws nothing, and asks which record's block holds the point.
-    explicit Canvas(QPointF wanted)
-        : m_wanted(wanted)
+    /// Draws nothing, and gathers where which record is told.
+    explicit Canvas(QList<Place> &places)
+        : m_places(&places)
     {}
 
     /// `baseline` is where the line's baseline meets the left edge of its layout. A text of several colours
@@ -35,13 +33,10 @@ public:
 
     /// What stands in this area tells this record. Later calls are the inner ones.
     void belongs(const QUuid &record, const QRectF &area);
-    /// The innermost record at the point that was asked for.
-    std::optional<QUuid> found() const { return m_found; }
 
 private:
     QPainter *m_painter = nullptr;
-    QPointF m_wanted = {};
-    std::optional<QUuid> m_found = {};
+    QList<Place> *m_places = nullptr;
 };
 
 } // namespace firstcall

@@ -219,13 +219,22 @@ void Pages::draw(QPainter &painter, int page) const
     painter.restore();
 }
 
+QList<Place> Pages::places(int page) const
+{
+    QList<Place> places;
+    if (page < 0 || page >= count())
+        return places;
+    Canvas canvas(places);
+    m_layout->draw(canvas, page);
+    return places;
+}
+
 std::optional<QUuid> Pages::recordAt(int page, QPointF at) const
 {
-    if (page < 0 || page >= count())
-        return {};
-    Canvas canvas(at);
-    m_layout->draw(canvas, page);
-    return canvas.found();
+    const QList<Place> all = places(page);
+    const auto innermost =
+        std::find_if(all.rbegin(), all.rend(), [at](const Place &place) { return place.area.contains(at); });
+    return innermost == all.rend() ? std::nullopt : std::optional(innermost->record);
 }
 
 Fonts &Pages::fonts() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/report.h"
+#include "views/paper/place.h"
 #include "views/paper/units.h"
 
 #include <QPointF>
@@ -32,6 +33,8 @@ public:
     /// Draws page `page`, from 0. A unit of the painter has to be a tenth of a point: scale it first by
     /// resolution / 720.
     void draw(QPainter &painter, int page) const;
+    /// Where on a page which record is told; inner places come after those that hold them.
+    QList<Place> places(int page) const;
     /// The record whose statement stands at this point of the page, the innermost one.
     std::optional<QUuid> recordAt(int page, QPointF at) const;
 

@@ -3,6 +3,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QQueue>
 #include <QStandardPaths>
@@ -94,6 +96,22 @@ std::optional<QString> folder(QWidget *parent, const QString &title, const QStri
     if (const auto answer = inAdvance(title))
         return one(*answer);
     return one(QFileDialog::getExistingDirectory(parent, title, start));
+}
+
+bool printer(QWidget *parent, const QString &title, QPrinter &printer)
+{
+    if (const auto answer = inAdvance(title)) {
+        const std::optional<QString> path = one(*answer);
+        if (!path)
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*path);
+        return true;
+    }
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<int> choose(QWidget *parent, const QString &title, const QString &sentence,

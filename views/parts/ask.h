@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 /// The only questions that stop everything else: for a file, for a folder, and the few choices that cannot be
@@ -21,6 +22,9 @@ QStringList openFiles(QWidget *parent, const QString &title, const QString &filt
 std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &filter,
                                 const QString &suggested = {});
 std::optional<QString> folder(QWidget *parent, const QString &title, const QString &start = {});
+/// Sets up `printer` as somebody wants it; false when nobody wants to print. In advance a path is the answer,
+/// and the printer then writes a PDF there.
+bool printer(QWidget *parent, const QString &title, QPrinter &printer);
 /// The index of the button that was pressed; none for Esc and a closed window. Buttons are verbs; the first
 /// one is the default, and the last one is what Esc comes down to, so it is the one that does nothing.
 std::optional<int> choose(QWidget *parent, const QString &title, const QString &sentence,

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "views/paper/units.h"
+#include "views/tabs/reportchoices.h"
 #include "views/tabs/tab.h"
 
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
 
 namespace firstcall {
 
-class PageView;
-class Snapshot;
+class PageMaker;
+class ReportContents;
+class ReportForm;
+class ReportMissing;
+class ReportPreview;
+struct MadePages;
 
-/// The very pages of the first-call report, made anew after each pause while they are on screen, and what is
-/// missing before it is sent.
+/// The very pages of the first-call report, made anew after each pause while they are on screen; how it is
+/// wanted, and what is missing before it is sent.
 class ReportTab : public Tab
 {
     Q_OBJECT
@@ -30,16 +35,33 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void compose();
+    QWidget *makeSide();
+    void connectParts();
+    void choose();
     void rebuild();
-    void showMissing(const Snapshot &snapshot);
+    void showPages(const std::shared_ptr<const MadePages> &pages);
+    void exportNow();
+    void printNow();
+    void tellLastExport();
 
-    PageView *m_view;
-    QLabel *m_summary;
-    QListWidget *m_missing;
-    QComboBox *m_paper;
+    PageMaker *m_maker;
+    QSplitter *m_splitter;
+    QScrollArea *m_scroll;
+    ReportForm *m_form;
+    ReportMissing *m_missing;
+    ReportContents *m_contents;
+    ReportPreview *m_preview;
+    QPushButton *m_export;
+    QPushButton *m_print;
+    QLabel *m_last;
     QTimer m_pause;
+    ReportChoices m_choices = {};
+    QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
     bool m_stale = true;
 };

@@ -2,13 +2,11 @@
 #include "views/window/mainwindow.h"
 
 #include "models/domain/nextreference.h"
-#include "models/exchange/savefile.h"
-#include "models/report/firstcallreport.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
-#include "views/paper/pdf.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
+#include "views/tabs/reportexport.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
 #include "views/window/reservedkeys.h"
@@ -192,28 +190,11 @@ void MainWindow::exportReport()
 {
     if (m_desk.engagement().isNull() || !m_desk.flush())
         return;
-    const Result<Snapshot> snapshot = m_desk.store().snapshot(m_desk.engagement());
-    if (!snapshot) {
-        complain(snapshot.failure().sentence);
-        return;
-    }
-    if (snapshot->engagement().writtenWork == WrittenWork::None) {
-        complain(tr("Counsel wants nothing in writing for this engagement, so no report is printed."));
-        return;
-    }
-    const Result<QByteArray> pdf = toPdf(firstCallReport(*snapshot, m_desk.text().words()), {});
-    if (!pdf) {
-        complain(pdf.failure().sentence);
-        return;
-    }
-    const QString path = QFileInfo(m_desk.store().path())
-                             .absoluteDir()
-                             .filePath(tr("%1 first-call report DRAFT.pdf", "file name, with the reference")
-                                           .arg(snapshot->engagement().reference));
-    if (const Result<> saved = saveFile(path, *pdf); !saved)
-        complain(saved.failure().sentence);
+    const Result<QString> path = exportDraft(m_desk, m_desk.engagement());
+    if (!path)
+        complain(path.failure().sentence);
     else
-        tellExported(path);
+        tellExported(*path);
 }
 
 void MainWindow::complain(const QString &sentence)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/language.h"
+#include "models/schema/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,18 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+QStringList languages()
+{
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"firstcall_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.mid(10).chopped(3));
+    return codes;
+}
+
 Result<Language> language(const QString &code)
 {
     // An English document is British: day before month, 24 hours.
     const QLocale locale(code == u"en"_s ? u"en_GB"_s : code);
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(u":/i18n/firstcall_%1.qm"_s.arg(code))) {
-        QStringList codes;
-        const QStringList files = QDir(u":/i18n"_s).entryList({u"firstcall_*.qm"_s});
-        for (const QString &file : files)
-            codes.append(file.mid(10).chopped(3));
         return Failure{QCoreApplication::translate("CommandLine", "There is no language “%1”; there are: %2.")
-                           .arg(code, codes.join(u", "_s))};
+                           .arg(code, languages().join(u", "_s))};
     }
     Words words(*translator, locale);
     return Language{std::move(translator), std::move(words)};

@@ -17,6 +17,9 @@ struct Language
     Words words;
 };
 
+/// The two-letter codes of the languages that the program speaks, in order.
+QStringList languages();
+
 /// The language of this two-letter code; refuses one that the program does not speak.
 Result<Language> language(const QString &code);
 

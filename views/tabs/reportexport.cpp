@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/tabs/reportexport.h"
+
+#include "models/report/firstcallreport.h"
+#include "models/schema/language.h"
+#include "models/settings/setting.h"
+#include "views/fields/desk.h"
+#include "views/paper/pdf.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace firstcall {
+
+Result<Report> chosenReport(const Snapshot &snapshot, const ReportChoices &choices)
+{
+    if (snapshot.engagement().writtenWork == WrittenWork::None) {
+        return Failure{QCoreApplication::translate(
+            "ReportFile", "Counsel wants nothing in writing for this engagement, so no report is printed.")};
+    }
+    const Result<Language> spoken = language(choices.language);
+    if (!spoken)
+        return spoken.failure();
+    return firstCallReport(snapshot, spoken->words, choices.options());
+}
+
+Result<Report> chosenReport(Desk &desk, const QUuid &engagement)
+{
+    const Result<Snapshot> snapshot = desk.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    return chosenReport(*snapshot, readReportChoices(desk.settings(), engagement));
+}
+
+QString draftPath(Desk &desk, const Engagement &engagement, const ReportChoices &choices)
+{
+    const QString chosen = settings::exportFolder.read(desk.settings());
+    const QDir folder = chosen.isEmpty() ? QFileInfo(desk.store().path()).absoluteDir() : QDir(chosen);
+    return folder.absoluteFilePath(
+        withPdfEnding(choices.fileName.isEmpty() ? usualFileName(engagement) : choices.fileName));
+}
+
+Result<QString> exportDraft(Desk &desk, const QUuid &engagement)
+{
+    const ReportChoices choices = readReportChoices(desk.settings(), engagement);
+    const Result<Snapshot> snapshot = desk.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    const Result<Report> report = chosenReport(*snapshot, choices);
+    if (!report)
+        return report.failure();
+    const Result<QByteArray> pdf = toPdf(*report, {.paper = choices.paper});
+    if (!pdf)
+        return pdf.failure();
+    const QString path = draftPath(desk, snapshot->engagement(), choices);
+    if (const Result<> written = writePdf(*pdf, path); !written)
+        return written.failure();
+    return path;
+}
+
+} // namespace firstcall

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/tabs/reportmissing.h"
+
+#include "views/parts/textlabel.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace firstcall {
+
+namespace {
+
+constexpr int mostLines = 7; // in sight; the rest is scrolled to
+
+} // namespace
+
+ReportMissing::ReportMissing(QWidget *parent)
+    : Card(parent)
+    , m_title(new TextLabel({}, TextSize::CardTitle, Ink::Text, this))
+    , m_list(new QListWidget(this))
+{
+    m_title->setWordWrap(true);
+    m_list->setAccessibleName(tr("What is missing before it is sent"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_list);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT wanted(m_breaches[m_list->row(item)]); });
+    setBreaches({});
+}
+
+void ReportMissing::setBreaches(const QList<Breach> &breaches)
+{
+    m_breaches = breaches;
+    m_breaches.removeIf([](const Breach &breach) { return breach.isWaived(); });
+    const int current = qMax(0, m_list->currentRow());
+    m_list->clear();
+    for (const Breach &breach : std::as_const(m_breaches)) {
+        auto *item = new QListWidgetItem(breach.sentence, m_list);
+        item->setToolTip(tr("%1 Enter goes there.", "a sentence").arg(breach.sentence));
+    }
+    const int count = m_list->count();
+    m_list->setCurrentRow(qMin(current, count - 1));
+    m_title->setText(count == 0 ? tr("Nothing is missing")
+                                : tr("Check %n thing(s) before you send", nullptr, count));
+    m_list->setVisible(count > 0);
+    m_list->setFixedHeight(fontMetrics().lineSpacing() * qMin(mostLines, count * 2 + 1));
+    setTone(count == 0 ? std::nullopt : std::optional(ChipTone::Warn));
+}
+
+} // namespace firstcall

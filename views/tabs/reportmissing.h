@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/rules.h"
+#include "views/parts/card.h"
+
+class QListWidget;
+
+namespace firstcall {
+
+class TextLabel;
+
+/// What to check before a report is sent, each a way to its place.
+class ReportMissing : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ReportMissing(QWidget *parent = nullptr);
+
+    /// Those that are set aside by somebody are not shown.
+    void setBreaches(const QList<Breach> &breaches);
+
+Q_SIGNALS:
+    void wanted(const firstcall::Breach &breach);
+
+private:
+    TextLabel *m_title;
+    QListWidget *m_list;
+    QList<Breach> m_breaches = {};
+};
+
+} // namespace firstcall
