@@ -112,7 +112,9 @@ bool EngagementsOrder::lessThan(const QModelIndex &left, const QModelIndex &righ
         if (groups != 0)
             return (groups < 0) == (sortOrder() == Qt::AscendingOrder);
     }
-    return compare(left.data(EngagementsModel::SortRole), right.data(EngagementsModel::SortRole)) < 0;
+    const int rows = compare(left.data(EngagementsModel::SortRole), right.data(EngagementsModel::SortRole));
+    // Equal ones stay as the model has them, also when one of them goes and comes back.
+    return rows == 0 ? (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder) : rows < 0;
 }
 
 bool EngagementsOrder::filterAcceptsRow(int row, const QModelIndex &) const
