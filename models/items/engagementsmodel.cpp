@@ -280,9 +280,10 @@ QString EngagementsModel::cell(const Summary &one, int column) const
         if (!due.isValid())
             return tr("nothing promised");
         const QDateTime local = due.local();
-        return tr("%1 %2 (%3)", "time, zone, how long until then")
-            .arg(m_words.locale().toString(local, u"ddd d MMM HH:mm"_s), local.timeZoneAbbreviation(),
-                 dueWords(one));
+        // How late comes first: it is what must be left where the rest does not fit.
+        return tr("%1 · %2 %3", "how long until then, time, zone")
+            .arg(dueWords(one), m_words.locale().toString(local, u"ddd d MMM HH:mm"_s),
+                 local.timeZoneAbbreviation());
     }
     case Report:
         return reportCell(one);

@@ -69,8 +69,7 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
     connect(m_table, &EngagementsTable::chosen, this, &EngagementsPage::chosen);
     connect(m_table, &EngagementsTable::removeWanted, this, &EngagementsPage::removeSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EngagementsPage::showMenu);
-    connect(m_table, &EngagementsTable::selectedChanged, this,
-            [this] { m_bar->setCount(int(m_table->selectedEngagements().size())); });
+    connect(m_table, &EngagementsTable::selectedChanged, this, &EngagementsPage::showSelected);
     connect(m_bar, &SelectionBar::leadWanted, this, &EngagementsPage::setLead);
     connect(m_bar, &SelectionBar::openWanted, this, &EngagementsPage::openCurrent);
     connect(m_bar, &SelectionBar::duplicateWanted, this, &EngagementsPage::duplicateCurrent);
@@ -81,6 +80,8 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
     connect(&m_order, &QAbstractItemModel::modelReset, this, &EngagementsPage::showRows);
     readOrder();
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &EngagementsPage::keepOrder);
+    if (m_order.rowCount() > 0)
+        m_table->setCurrentIndex(m_order.index(0, 0)); // the first as they are sorted now
     showRows();
 }
 
@@ -148,6 +149,12 @@ void EngagementsPage::showRows()
     m_unfound->setVisible(all > 0 && shown == 0);
     m_table->setVisible(shown > 0);
     m_bar->setVisible(all > 0);
+    showSelected(); // a reset takes the selection away and does not say so
+}
+
+void EngagementsPage::showSelected()
+{
+    m_bar->setCount(int(m_table->selectedEngagements().size()));
 }
 
 void EngagementsPage::load(const QUuid &)

@@ -45,6 +45,7 @@ private:
     void readOrder();
     void keepOrder();
     void showRows();
+    void showSelected();
     void showMenu(const QPoint &where);
     /// Whether what is typed elsewhere is stored, so that a step may be made.
     bool isReady();

@@ -23,10 +23,11 @@ namespace firstcall {
 namespace {
 
 /// How many characters each column wants, by EngagementsModel::Column.
-constexpr std::array<int, EngagementsModel::ColumnCount> wishes{15, 14, 20, 19, 11, 8, 14, 28, 22, 16};
+constexpr std::array<int, EngagementsModel::ColumnCount> wishes{14, 13, 16, 16, 10, 9, 12, 27, 14, 14};
 /// What gives way first where there is little room.
-constexpr std::array givingWay{EngagementsModel::LastChange, EngagementsModel::Type, EngagementsModel::Title,
-                               EngagementsModel::Report, EngagementsModel::Priority};
+constexpr std::array givingWay{EngagementsModel::Title,    EngagementsModel::LastChange,
+                               EngagementsModel::Type,     EngagementsModel::Report,
+                               EngagementsModel::Priority, EngagementsModel::Reference};
 
 int headingHeight(const QFont &font)
 {
@@ -222,7 +223,7 @@ void EngagementsTable::shareWidth()
 {
     const int character = fontMetrics().averageCharWidth();
     const auto wish = [character](int column) {
-        return wishes[std::size_t(column)] * character + 4 * measure::grid;
+        return wishes[std::size_t(column)] * character + 3 * measure::grid;
     };
     int all = 0;
     for (int column = 0; column < EngagementsModel::ColumnCount; ++column)
