@@ -19,6 +19,9 @@ const Entity &Consultant::entity()
         field<&R::outOfBand>("out_of_band", QT_TRANSLATE_NOOP("Consultant", "Out-of-band contact")),
         field<&R::zone>("zone", QT_TRANSLATE_NOOP("Consultant", "Time zone")),
         field<&R::onCall>("on_call", QT_TRANSLATE_NOOP("Consultant", "On call")),
+        field<&R::weeklyCapacity>("weekly_capacity", QT_TRANSLATE_NOOP("Consultant", "Hours a week")),
+        field<&R::absentFrom>("absent_from", QT_TRANSLATE_NOOP("Consultant", "Absent from")),
+        field<&R::absentUntil>("absent_until", QT_TRANSLATE_NOOP("Consultant", "Absent until")),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Consultant", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"consultant", QT_TRANSLATE_NOOP("Consultant", "Consultant"), Scope::Firm,

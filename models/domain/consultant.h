@@ -20,6 +20,9 @@ struct Consultant
     QString outOfBand = {};
     QString zone = {}; ///< IANA name
     std::optional<bool> onCall = {};
+    std::optional<int> weeklyCapacity = {}; ///< hours
+    QDate absentFrom = {};
+    QDate absentUntil = {}; ///< the last day away
     std::optional<int> position = 0;
 
     bool operator==(const Consultant &) const = default;

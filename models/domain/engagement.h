@@ -42,6 +42,12 @@ constexpr const Choices &choicesOf(EngagementStatus)
 {
     return engagementStatusChoices;
 }
+/// Whether nothing more is to be done: it counts as closed for who plans.
+constexpr bool isClosed(EngagementStatus status)
+{
+    return status == EngagementStatus::Closed || status == EngagementStatus::Declined
+        || status == EngagementStatus::ReferredOut;
+}
 
 /// How the customer stands to us.
 enum class Relationship {

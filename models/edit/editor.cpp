@@ -20,6 +20,8 @@ namespace {
 /// Whose undo stack a change set belongs to: that of the one engagement it is in, or the workspace's.
 QUuid stackOf(const ChangeSet &set)
 {
+    if (set.isOfWorkspace)
+        return {};
     const QUuid engagement = set.changes.first().engagement;
     const bool within = std::ranges::all_of(set.changes, [&](const Change &change) {
         return change.engagement == engagement

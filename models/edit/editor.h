@@ -47,7 +47,8 @@ public:
     /// Takes an engagement that comes from a file, as one step.
     Result<Adopted> adopt(const Adoption &adoption);
 
-    /// One stack for each engagement, one (null id) for firm-wide records and for engagements as a whole.
+    /// One stack for each engagement, one (null id) for firm-wide records, for engagements as a whole and for
+    /// what is planned across them.
     QUndoStack &undoStack(const QUuid &engagement);
     /// Takes back the newer of the two last steps: of this engagement, of the workspace. False when there is
     /// none.

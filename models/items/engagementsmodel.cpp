@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/engagementsmodel.h"
 
+#include "models/domain/consultant.h"
+#include "models/domain/document.h"
 #include "models/domain/engagement.h"
-#include "models/schema/words.h"
+#include "models/domain/organisation.h"
 
-#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 namespace {
+
+constexpr qsizetype reloadFrom = 20; // engagements in one change, beyond which reading all is quicker
 
 Moment dueOf(const Summary &summary)
 {
@@ -35,9 +39,8 @@ EngagementGroup groupOf(const Summary &summary, const QDateTime &now)
 {
     if (summary.status == keyOf(EngagementStatus::InCall))
         return EngagementGroup::InCall;
-    if (summary.status == keyOf(EngagementStatus::Closed)
-        || summary.status == keyOf(EngagementStatus::Declined)
-        || summary.status == keyOf(EngagementStatus::ReferredOut))
+    const Choice *status = engagementStatusChoices.find(summary.status);
+    if (status && isClosed(EngagementStatus(status->value)))
         return EngagementGroup::Closed;
     if (const Moment due = dueOf(summary); due.isValid() && due.utc <= now.addSecs(60LL * 60))
         return EngagementGroup::PromiseDue;
@@ -70,8 +73,23 @@ EngagementsModel::EngagementsModel(Store &store, std::function<QDateTime()> cloc
     , m_store(store)
     , m_clock(std::move(clock))
 {
-    connect(&store, &Store::applied, this, &EngagementsModel::reload);
+    connect(&store, &Store::applied, this, &EngagementsModel::follow);
     reload();
+}
+
+bool EngagementsModel::comesBefore(const Line &one, const Line &other)
+{
+    if (one.group != other.group)
+        return one.group < other.group;
+    const QString &due = one.summary.nextDue;
+    const QString &otherDue = other.summary.nextDue;
+    if (due.isEmpty() != otherDue.isEmpty())
+        return !due.isEmpty();
+    if (due != otherDue)
+        return due < otherDue;
+    if (one.summary.reference != other.summary.reference)
+        return one.summary.reference < other.summary.reference;
+    return one.summary.id < other.summary.id;
 }
 
 void EngagementsModel::reload()
@@ -81,38 +99,114 @@ void EngagementsModel::reload()
         Q_EMIT failed(read.failure().sentence);
         return;
     }
-    QList<Summary> rows = *read;
     const QDateTime now = m_clock();
-    std::ranges::stable_sort(rows, [&](const Summary &one, const Summary &other) {
-        const EngagementGroup first = groupOf(one, now);
-        const EngagementGroup second = groupOf(other, now);
-        if (first != second)
-            return first < second;
-        const bool hasDue = !one.nextDue.isEmpty();
-        const bool otherHasDue = !other.nextDue.isEmpty();
-        return hasDue != otherHasDue ? hasDue : one.nextDue < other.nextDue;
-    });
-    const bool sameRows = std::ranges::equal(rows, m_rows, {}, &Summary::id, &Summary::id);
-    if (sameRows) {
-        m_rows = rows;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    QList<Line> lines;
+    lines.reserve(read->size());
+    for (const Summary &one : *read)
+        lines.append({one, groupOf(one, now)});
+    std::ranges::sort(lines, comesBefore);
+
+    const auto idOf = [](const Line &line) { return line.summary.id; };
+    QSet<QUuid> before;
+    for (const Line &line : std::as_const(m_lines))
+        before.insert(idOf(line));
+    const bool sameOnes = lines.size() == m_lines.size()
+        && std::ranges::all_of(lines, [&](const Line &line) { return before.contains(idOf(line)); });
+    if (sameOnes) {
+        rearrange(lines);
         return;
     }
     beginResetModel();
-    m_rows = rows;
+    m_lines = lines;
     endResetModel();
+}
+
+void EngagementsModel::rearrange(const QList<Line> &lines)
+{
+    const auto idOf = [](const Line &line) { return line.summary.id; };
+    if (!std::ranges::equal(lines, m_lines, {}, idOf, idOf)) {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        QHash<QUuid, int> places;
+        for (int row = 0; row < lines.size(); ++row)
+            places.insert(idOf(lines.at(row)), row);
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        for (const QModelIndex &held : from)
+            to.append(index(places.value(idOf(m_lines.at(held.row()))), held.column()));
+        m_lines = lines;
+        changePersistentIndexList(from, to);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+    m_lines = lines;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void EngagementsModel::follow(const ChangeSet &set)
+{
+    QSet<QUuid> touched;
+    bool names = false;
+    for (const Change &change : set.changes) {
+        if (change.entity->scope == Scope::Engagement)
+            touched.insert(change.engagement);
+        names = names || change.entity == &Organisation::entity() || change.entity == &Consultant::entity();
+    }
+    if (names || touched.size() > reloadFrom) {
+        reload();
+        return;
+    }
+    for (const QUuid &engagement : std::as_const(touched))
+        followOne(engagement);
+}
+
+void EngagementsModel::followOne(const QUuid &engagement)
+{
+    const Result<std::optional<Summary>> read = m_store.summary(engagement);
+    if (!read) {
+        Q_EMIT failed(read.failure().sentence);
+        return;
+    }
+    const int row = rowOf(engagement);
+    if (!*read) {
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_lines.removeAt(row);
+        endRemoveRows();
+        return;
+    }
+    const Line line{**read, groupOf(**read, m_clock())};
+    if (row < 0) {
+        const int at = int(std::ranges::lower_bound(m_lines, line, comesBefore) - m_lines.begin());
+        beginInsertRows({}, at, at);
+        m_lines.insert(at, line);
+        endInsertRows();
+        return;
+    }
+    m_lines[row] = line;
+    // The others are in order: the line goes up among those before it, or down among those after it.
+    const auto own = m_lines.begin() + row;
+    int to = int(std::upper_bound(m_lines.begin(), own, line, comesBefore) - m_lines.begin());
+    if (to == row)
+        to = int(std::lower_bound(own + 1, m_lines.end(), line, comesBefore) - m_lines.begin()) - 1;
+    if (to != row) {
+        beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+        m_lines.move(row, to);
+        endMoveRows();
+    }
+    Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
 }
 
 int EngagementsModel::rowOf(const QUuid &engagement) const
 {
-    const auto found = std::ranges::find(m_rows, engagement, &Summary::id);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const auto found =
+        std::ranges::find(m_lines, engagement, [](const Line &line) { return line.summary.id; });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
 int EngagementsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int EngagementsModel::columnCount(const QModelIndex &parent) const
@@ -141,6 +235,8 @@ QVariant EngagementsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Lead");
     case NextDue:
         return tr("Next promise");
+    case Report:
+        return tr("Report");
     case LastChange:
         return tr("Last change");
     default:
@@ -154,10 +250,9 @@ QString EngagementsModel::dueWords(const Summary &one) const
     if (!due.isValid())
         return {};
     const qint64 minutes = m_clock().secsTo(due.utc) / 60;
-    const Words words;
     const auto length = [&](qint64 span) {
         return span >= 48 * 60 ? tr("%n day(s)", nullptr, int(span / (24 * 60)))
-                               : words.duration(Minutes(span));
+                               : m_words.duration(Minutes(span));
     };
     return minutes < 0 ? tr("%1 late", "a length of time").arg(length(-minutes))
                        : tr("in %1", "a length of time").arg(length(minutes));
@@ -165,7 +260,6 @@ QString EngagementsModel::dueWords(const Summary &one) const
 
 QString EngagementsModel::cell(const Summary &one, int column) const
 {
-    const Words words;
     switch (column) {
     case Customer:
         return one.customer;
@@ -174,11 +268,11 @@ QString EngagementsModel::cell(const Summary &one, int column) const
     case Title:
         return one.codeName.isEmpty() ? one.title : one.codeName;
     case Type:
-        return words.label(incidentTypeChoices, one.type);
+        return m_words.label(incidentTypeChoices, one.type);
     case Status:
-        return words.label(engagementStatusChoices, one.status);
+        return m_words.label(engagementStatusChoices, one.status);
     case Priority:
-        return words.label(priorityChoices, one.priority);
+        return m_words.label(priorityChoices, one.priority);
     case Lead:
         return one.lead;
     case NextDue: {
@@ -186,55 +280,110 @@ QString EngagementsModel::cell(const Summary &one, int column) const
         if (!due.isValid())
             return tr("nothing promised");
         const QDateTime local = due.local();
-        return tr("%1 %2 (%3)", "time, zone, how long until then")
-            .arg(words.locale().toString(local, u"ddd d MMM HH:mm"_s), local.timeZoneAbbreviation(),
-                 dueWords(one));
+        // How late comes first: it is what must be left where the rest does not fit.
+        return tr("%1 · %2 %3", "how long until then, time, zone")
+            .arg(dueWords(one), m_words.locale().toString(local, u"ddd d MMM HH:mm"_s),
+                 local.timeZoneAbbreviation());
     }
+    case Report:
+        return reportCell(one);
     case LastChange:
-        return words.locale().toString(one.lastChange.toLocalTime(), QLocale::ShortFormat);
+        return m_words.locale().toString(one.lastChange.toLocalTime(), QLocale::ShortFormat);
     default:
         return {};
     }
 }
 
+QString EngagementsModel::reportCell(const Summary &one) const
+{
+    if (one.reportState.isEmpty())
+        return tr("none", "there is no report");
+    const QString state = m_words.label(documentStateChoices, one.reportState);
+    const Result<Moment> at = Moment::fromText(one.reportAt);
+    if (!at || !at->isValid())
+        return state;
+    const QDateTime local = at->local();
+    return tr("%1 %2 %3", "state of a report, time, zone")
+        .arg(state, m_words.locale().toString(local, u"d MMM HH:mm"_s), local.timeZoneAbbreviation());
+}
+
 QString EngagementsModel::sentence(const Summary &one) const
 {
-    QStringList parts{nameOf(one), cell(one, Status)};
-    if (const QString due = dueWords(one); !due.isEmpty())
-        parts.append(tr("next promise %1", "how long until then, or how late").arg(due));
+    QStringList parts{nameOf(one)};
+    for (const int column : {Reference, Type, Status, Priority}) {
+        if (const QString told = cell(one, column); !told.isEmpty())
+            parts.append(told);
+    }
+    const QString due = dueWords(one);
+    parts.append(due.isEmpty() ? tr("nothing promised")
+                               : tr("next promise %1", "how long until then, or how late").arg(due));
     parts.append(one.lead.isEmpty() ? tr("no lead") : tr("lead %1").arg(one.lead));
+    parts.append(tr("report: %1", "state of the report").arg(reportCell(one)));
     return parts.join(u", "_s);
+}
+
+QString EngagementsModel::filterWords(const Summary &one) const
+{
+    QStringList parts{one.codeName};
+    for (const int column : {Customer, Reference, Title, Type, Status, Priority, Lead})
+        parts.append(cell(one, column));
+    parts.append(one.reportState.isEmpty() ? reportCell(one)
+                                           : m_words.label(documentStateChoices, one.reportState));
+    return parts.join(u'\n');
+}
+
+QVariant EngagementsModel::sortKey(const Summary &one, int column) const
+{
+    const auto place = [](const Choices &choices, const QString &key) {
+        const Choice *choice = choices.find(key);
+        return choice ? choice->value : -1;
+    };
+    switch (column) {
+    case Status:
+        return place(engagementStatusChoices, one.status);
+    case Priority:
+        return place(priorityChoices, one.priority);
+    case NextDue:
+        return one.nextDue;
+    case Report:
+        return one.reportState.isEmpty() ? u""_s : one.reportAt + one.reportState;
+    case LastChange:
+        return one.lastChange;
+    default:
+        return cell(one, column);
+    }
 }
 
 QVariant EngagementsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Summary &one = m_rows.at(index.row());
+    const auto &[one, group] = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return cell(one, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? sentence(one) : cell(one, index.column());
+        // A reader hears the whole row at its first cell, and each cell with its heading.
+        return index.column() == 0
+            ? sentence(one)
+            : tr("%1: %2", "heading and cell")
+                  .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                       cell(one, index.column()));
     case IdRole:
         return one.id;
     case GroupRole:
-        return int(groupOf(one, m_clock()));
+        return int(group);
     case NameRole:
         return nameOf(one);
     case LateRole:
         return dueOf(one).isValid() && dueOf(one).utc < m_clock();
     case DueWordsRole:
         return dueWords(one);
+    case FilterRole:
+        return filterWords(one);
     case SortRole:
-        if (index.column() == NextDue)
-            return one.nextDue.isEmpty() ? u"~"_s : one.nextDue;
-        if (index.column() == LastChange)
-            return one.lastChange;
-        if (index.column() == Priority)
-            return one.priority;
-        return cell(one, index.column()).toCaseFolded();
+        return sortKey(one, index.column());
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/schema/words.h"
 #include "models/store/store.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,8 @@ enum class EngagementGroup { InCall, PromiseDue, FirstCallAhead, OtherOpen, Clos
 EngagementGroup groupOf(const Summary &summary, const QDateTime &now);
 QString groupTitle(EngagementGroup group);
 
-/// All engagements, a row each, by group and by what is due next; follows every change.
+/// All engagements, a row each, by group and by what is due next; follows every change. A change of a few
+/// engagements reads these alone.
 class EngagementsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,16 +33,18 @@ public:
         Priority,
         Lead,
         NextDue,
+        Report,
         LastChange,
         ColumnCount
     };
     enum Role {
         IdRole = Qt::UserRole, ///< QUuid
-        GroupRole, ///< EngagementGroup as int
+        GroupRole, ///< EngagementGroup as int, as of the last reading
         NameRole, ///< code name, or customer, or title
         LateRole, ///< whether the next promise is past
         DueWordsRole, ///< "in 25 min", "2 h late"; empty when nothing is promised
-        SortRole,
+        FilterRole, ///< the words of the row that one looks for, times aside
+        SortRole, ///< what the column is compared by; an empty text comes last
     };
 
     EngagementsModel(Store &store, std::function<QDateTime()> clock, QObject *parent = nullptr);
@@ -58,13 +62,28 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    /// The group is kept with the row, so that rows stay in order while time goes on.
+    struct Line
+    {
+        Summary summary;
+        EngagementGroup group;
+    };
+
+    static bool comesBefore(const Line &one, const Line &other);
+    void follow(const ChangeSet &set);
+    void followOne(const QUuid &engagement);
+    void rearrange(const QList<Line> &lines);
     QString cell(const Summary &one, int column) const;
+    QString reportCell(const Summary &one) const;
     QString dueWords(const Summary &one) const;
     QString sentence(const Summary &one) const;
+    QString filterWords(const Summary &one) const;
+    QVariant sortKey(const Summary &one, int column) const;
 
     Store &m_store;
     std::function<QDateTime()> m_clock;
-    QList<Summary> m_rows = {};
+    Words m_words = {};
+    QList<Line> m_lines = {};
 };
 
 } // namespace firstcall

@@ -30,6 +30,8 @@ struct ChangeSet
     QHash<QString, QByteArray> contents = {};
     /// One step for undo, also right after another change of the same field.
     bool standsAlone = false;
+    /// Undone with the workspace's steps, also when it is about one engagement: planning looks at many.
+    bool isOfWorkspace = false;
 
     bool isEmpty() const { return changes.isEmpty(); }
     /// The same changes backwards; applying both leaves the records as they were.

@@ -71,12 +71,13 @@ QList<Migration> migrations()
         statementsOf(u"0001-asking.sql"_s) + statementsOf(u"0001-working.sql"_s)
             + statementsOf(u"0001-keeping.sql"_s) + dialect::journalGuards(),
         statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
+        statementsOf(u"0003-planning.sql"_s),
     };
 }
 
 int currentVersion()
 {
-    return 2;
+    return 3;
 }
 
 Result<> migrate(Database &database, const QList<Migration> &steps)

@@ -90,6 +90,11 @@ Result<QList<Summary>> Store::summaries() const
     return readSummaries(*m_database);
 }
 
+Result<std::optional<Summary>> Store::summary(const QUuid &engagement) const
+{
+    return readSummary(*m_database, engagement);
+}
+
 Result<QUuid> Store::find(const QString &referenceOrId) const
 {
     const Result<QVariant> id = m_database->value(

@@ -40,6 +40,8 @@ struct Summary
     QString priority = {}; ///< stored key
     QString lead = {};
     QString nextDue = {}; ///< Moment::toText() of the next promise; empty when there is none
+    QString reportState = {}; ///< of the first-call report: stored key of a DocumentState; empty for none
+    QString reportAt = {}; ///< Moment::toText() of when it was issued
     QDateTime lastChange = {}; ///< UTC; documents aside
 
     bool operator==(const Summary &) const = default;
@@ -93,6 +95,8 @@ public:
     QString path() const { return m_path; }
 
     Result<QList<Summary>> summaries() const;
+    /// That of one engagement; nothing when it is not there.
+    Result<std::optional<Summary>> summary(const QUuid &engagement) const;
     /// The engagement with this reference or id; refuses when there is none.
     Result<QUuid> find(const QString &referenceOrId) const;
     /// The records of one kind, in their order; `engagement` is null for firm-wide kinds.

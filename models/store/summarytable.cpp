@@ -86,36 +86,57 @@ Result<> ran(const Result<int> &run)
     return {};
 }
 
+Summary summaryOf(const QSqlQuery &row)
+{
+    const auto text = [&row](int column) { return row.value(column).toString(); };
+    return {.id = QUuid::fromString(text(0)),
+            .reference = text(1),
+            .title = text(2),
+            .codeName = text(3),
+            .customer = text(4),
+            .type = text(10),
+            .status = text(5),
+            .priority = text(6),
+            .lead = text(7),
+            .nextDue = text(8),
+            .reportState = text(11),
+            .reportAt = text(12),
+            .lastChange = QDateTime::fromMSecsSinceEpoch(row.value(9).toLongLong(), Qt::UTC)};
+}
+
+/// What was issued last counts more than a draft begun after it.
+Result<QList<Summary>> readWhere(Database &database, const QString &rest, const QVariantList &values)
+{
+    QList<Summary> summaries;
+    const Result<> read =
+        database.each(uR"(SELECT e."id", e."reference", e."title", e."code_name",
+CASE WHEN o."short_name" <> '' THEN o."short_name" ELSE o."legal_name" END,
+e."status", e."priority", c."name", s."next_due", s."last_change", e."incident_type", d."state", d."issued_at"
+FROM "engagement" e JOIN "summary" s ON s."id" = e."id"
+LEFT JOIN "organisation" o ON o."id" = e."customer" LEFT JOIN "consultant" c ON c."id" = e."lead"
+LEFT JOIN "document" d ON d."id" = (SELECT v."id" FROM "document" v WHERE v."engagement" = e."id"
+AND v."kind" = 'first_call_report' AND v."state" NOT IN ('superseded', 'withdrawn')
+ORDER BY CASE v."state" WHEN 'issued' THEN 0 ELSE 1 END, v."position" DESC LIMIT 1)
+)"_s + rest,
+                      values, [&](const QSqlQuery &row) { summaries.append(summaryOf(row)); });
+    if (!read)
+        return read.failure();
+    return summaries;
+}
+
 } // namespace
 
 Result<QList<Summary>> readSummaries(Database &database)
 {
-    QList<Summary> summaries;
-    const Result<> read = database.each(
-        uR"(SELECT e."id", e."reference", e."title", e."code_name",
-CASE WHEN o."short_name" <> '' THEN o."short_name" ELSE o."legal_name" END,
-e."status", e."priority", c."name", s."next_due", s."last_change", e."incident_type"
-FROM "engagement" e JOIN "summary" s ON s."id" = e."id"
-LEFT JOIN "organisation" o ON o."id" = e."customer" LEFT JOIN "consultant" c ON c."id" = e."lead"
-ORDER BY e."reference", e."id")"_s,
-        {}, [&](const QSqlQuery &row) {
-            const auto text = [&row](int column) { return row.value(column).toString(); };
-            summaries.append(
-                {.id = QUuid::fromString(text(0)),
-                 .reference = text(1),
-                 .title = text(2),
-                 .codeName = text(3),
-                 .customer = text(4),
-                 .type = text(10),
-                 .status = text(5),
-                 .priority = text(6),
-                 .lead = text(7),
-                 .nextDue = text(8),
-                 .lastChange = QDateTime::fromMSecsSinceEpoch(row.value(9).toLongLong(), Qt::UTC)});
-        });
-    if (!read)
-        return read.failure();
-    return summaries;
+    return readWhere(database, u"ORDER BY e.\"reference\", e.\"id\""_s, {});
+}
+
+Result<std::optional<Summary>> readSummary(Database &database, const QUuid &engagement)
+{
+    const Result<QList<Summary>> found = readWhere(database, u"WHERE e.\"id\" = ?"_s, {idText(engagement)});
+    if (!found)
+        return found.failure();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QDateTime> readLastChange(Database &database, const QUuid &engagement)

@@ -6,6 +6,8 @@
 namespace firstcall {
 
 Result<QList<Summary>> readSummaries(Database &database);
+/// Nothing when there is no such engagement.
+Result<std::optional<Summary>> readSummary(Database &database, const QUuid &engagement);
 /// Null when there is no such engagement.
 Result<QDateTime> readLastChange(Database &database, const QUuid &engagement);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/items/tst_bin.h"
+#include "tests/items/tst_engagements.h"
 #include "tests/items/tst_fieldtext.h"
 #include "tests/items/tst_focusrows.h"
 #include "tests/items/tst_history.h"
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows, TestHistory,
-                                        TestBin>(argc, argv);
+                                        TestBin, TestEngagements>(argc, argv);
 }

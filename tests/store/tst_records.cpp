@@ -157,7 +157,7 @@ void TestRecords::whatAFieldDoesNotAcceptIsRefused()
     QVERIFY(!one.set(Note::entity(), "kind"_L1, u"rumour"_s));
     QVERIFY(!one.set(Note::entity(), "text"_L1, u"a\0b"_s));
     QVERIFY(!one.set(Note::entity(), "private"_L1, u"yes"_s));
-    QVERIFY(!one.set(Note::entity(), "private"_L1, 1));
+    QVERIFY(!one.set(Note::entity(), "private"_L1, 2));
     QVERIFY(!one.set(Task::entity(), "position"_L1, u"7"_s));
     Change shorter = one.edit(Note::entity(), "text"_L1, u"x"_s);
     shorter.after->removeLast();

@@ -147,11 +147,18 @@ void TestSearchIndex::aStoreOfTheFirstFormIsTakenIn()
 {
     OneStore one;
     addNote(one, u"written long ago"_s);
+    // What later forms brought was not known then.
+    VERIFY_RESULT(one.set(Consultant::entity(), "weekly_capacity"_L1, QVariant()));
+    VERIFY_RESULT(one.set(Consultant::entity(), "absent_from"_L1, u""_s));
+    VERIFY_RESULT(one.set(Consultant::entity(), "absent_until"_L1, u""_s));
     one.store.reset();
     tamper(one.path(),
            {u"DROP TABLE search"_s, u"DROP TABLE searched"_s, u"DROP TABLE to_search"_s,
             u"DROP INDEX change_by_record"_s, u"DROP INDEX change_by_removal"_s,
-            u"DELETE FROM meta WHERE key = 'search'"_s, u"PRAGMA user_version = 1"_s});
+            u"ALTER TABLE consultant DROP COLUMN weekly_capacity"_s,
+            u"ALTER TABLE consultant DROP COLUMN absent_from"_s,
+            u"ALTER TABLE consultant DROP COLUMN absent_until"_s, u"DELETE FROM meta WHERE key = 'search'"_s,
+            u"PRAGMA user_version = 1"_s});
     QCOMPARE(findings(one.path()), QStringList());
     QVERIFY(!Searcher::open(one.path()));
 

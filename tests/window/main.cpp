@@ -8,6 +8,7 @@
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_palette.h"
+#include "tests/window/tst_planning.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
 
@@ -21,5 +22,5 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
     return testing::runTests<TestAccess, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill,
-                             TestLists, TestPalette, TestShell, TestWalk>(argc, argv);
+                             TestLists, TestPalette, TestPlanningPages, TestShell, TestWalk>(argc, argv);
 }

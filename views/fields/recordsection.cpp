@@ -195,6 +195,16 @@ QUuid RecordSection::currentRecord() const
     return m_table->currentRecord();
 }
 
+void RecordSection::goToNext()
+{
+    const QAbstractItemModel &rows = *m_table->model();
+    if (rows.rowCount() == 0)
+        return;
+    const QModelIndex here = m_table->currentIndex();
+    m_table->setCurrentIndex(rows.index((here.row() + 1) % rows.rowCount(), qMax(0, here.column())));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordSection::focusFirst()
 {
     (m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);

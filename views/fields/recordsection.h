@@ -54,6 +54,8 @@ public:
     void add();
     void paste();
     void openFilter();
+    /// The next row that the filter lets through; after the last one the first.
+    void goToNext();
 
 Q_SIGNALS:
     void countChanged();

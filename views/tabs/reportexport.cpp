@@ -41,7 +41,17 @@ QString draftPath(Desk &desk, const Engagement &engagement, const ReportChoices 
         withPdfEnding(choices.fileName.isEmpty() ? usualFileName(engagement) : choices.fileName));
 }
 
-Result<QString> exportDraft(Desk &desk, const QUuid &engagement)
+Result<QString> draftPath(Desk &desk, const QUuid &engagement)
+{
+    const Result<std::optional<Row>> row = desk.store().row(Engagement::entity(), engagement);
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return QString();
+    return draftPath(desk, fromRow<Engagement>(**row), readReportChoices(desk.settings(), engagement));
+}
+
+Result<QString> exportDraft(Desk &desk, const QUuid &engagement, const QString &path)
 {
     const ReportChoices choices = readReportChoices(desk.settings(), engagement);
     const Result<Snapshot> snapshot = desk.store().snapshot(engagement);
@@ -53,10 +63,10 @@ Result<QString> exportDraft(Desk &desk, const QUuid &engagement)
     const Result<QByteArray> pdf = toPdf(*report, {.paper = choices.paper});
     if (!pdf)
         return pdf.failure();
-    const QString path = draftPath(desk, snapshot->engagement(), choices);
-    if (const Result<> written = writePdf(*pdf, path); !written)
+    const QString target = path.isEmpty() ? draftPath(desk, snapshot->engagement(), choices) : path;
+    if (const Result<> written = writePdf(*pdf, target); !written)
         return written.failure();
-    return path;
+    return target;
 }
 
 } // namespace firstcall

@@ -19,8 +19,11 @@ Result<Report> chosenReport(Desk &desk, const QUuid &engagement);
 /// Where the draft of this engagement goes, with its file name.
 QString draftPath(Desk &desk, const Engagement &engagement, const ReportChoices &choices);
 
+Result<QString> draftPath(Desk &desk, const QUuid &engagement);
+
 /// Writes the draft of the report, with the choices that are remembered for this engagement, and gives the
-/// path of the file. Nothing is stored or journalled. What is typed has to be committed before.
-Result<QString> exportDraft(Desk &desk, const QUuid &engagement);
+/// path of the file: draftPath() unless another one is named. Nothing is stored or journalled. What is typed
+/// has to be committed before.
+Result<QString> exportDraft(Desk &desk, const QUuid &engagement, const QString &path = {});
 
 } // namespace firstcall

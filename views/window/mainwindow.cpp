@@ -4,6 +4,7 @@
 #include "models/domain/nextreference.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/tabs/reportexport.h"
@@ -188,13 +189,23 @@ void MainWindow::newEngagement()
 
 void MainWindow::exportReport()
 {
+    if (!m_desk.engagement().isNull() && m_desk.flush())
+        tellExported(exportDraft(m_desk, m_desk.engagement()));
+}
+
+void MainWindow::exportReportAs()
+{
     if (m_desk.engagement().isNull() || !m_desk.flush())
         return;
-    const Result<QString> path = exportDraft(m_desk, m_desk.engagement());
-    if (!path)
-        complain(path.failure().sentence);
-    else
-        tellExported(*path);
+    const Result<QString> usual = draftPath(m_desk, m_desk.engagement());
+    if (!usual) {
+        complain(usual.failure().sentence);
+        return;
+    }
+    const std::optional<QString> path =
+        ask::saveFile(this, tr("Export the draft of the report"), tr("PDF documents (*.pdf)"), *usual);
+    if (path)
+        tellExported(exportDraft(m_desk, m_desk.engagement(), *path));
 }
 
 void MainWindow::complain(const QString &sentence)
@@ -202,8 +213,13 @@ void MainWindow::complain(const QString &sentence)
     m_strip->say(MessageStrip::Tone::Error, sentence);
 }
 
-void MainWindow::tellExported(const QString &path)
+void MainWindow::tellExported(const Result<QString> &exported)
 {
+    if (!exported) {
+        complain(exported.failure().sentence);
+        return;
+    }
+    const QString path = *exported;
     const QFileInfo file(path);
     m_strip->say(MessageStrip::Tone::Info, tr("Report exported: %1").arg(file.fileName()),
                  {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},

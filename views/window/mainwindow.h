@@ -21,6 +21,7 @@ class Desk;
 class EngagementView;
 class MessageStrip;
 class Palette;
+class RecordSection;
 class SaveState;
 class Sidebar;
 class Toast;
@@ -48,6 +49,8 @@ public:
 
     /// Writes the draft of the report beside the store, without a question, and says where.
     void exportReport();
+    /// The same to a file that somebody names.
+    void exportReportAs();
     void newEngagement();
 
 protected:
@@ -64,8 +67,12 @@ private:
     {
         QWidget *widget = nullptr; ///< null until it is first shown
         std::function<void(const Spot &)> enter = {};
+        std::function<void()> filter = {}; ///< opens a filter of its own; none for a page of lists
+        std::function<RecordSection *()> section = {}; ///< the list on screen; none for a page without
     };
     const Page &page(Scene scene);
+    /// The list that adding, filtering and history are for; null when none is on screen.
+    RecordSection *section();
     Page makePage(Scene scene); ///< in windowpages.cpp
     void arrive(const Spot &spot);
     QString nameOf(const QUuid &engagement) const;
@@ -77,10 +84,10 @@ private:
     void goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field);
     void followRemovals(const ChangeSet &set);
     void openStore();
-    void tryOther(const Result<> &done);
+    void complainOf(const Result<> &done);
     void openSamples();
     void complain(const QString &sentence);
-    void tellExported(const QString &path);
+    void tellExported(const Result<QString> &exported);
 
     Desk &m_desk;
     Appearance &m_appearance;

@@ -83,6 +83,9 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     connect(m_closed, &QToolButton::toggled, &m_shown, &ShownEngagements::setShowsClosed);
     connect(&model, &EngagementsModel::modelReset, this, &Sidebar::countClosed);
     connect(&model, &EngagementsModel::dataChanged, this, &Sidebar::countClosed);
+    connect(&model, &EngagementsModel::rowsInserted, this, &Sidebar::countClosed);
+    connect(&model, &EngagementsModel::rowsRemoved, this, &Sidebar::countClosed);
+    connect(&model, &EngagementsModel::rowsMoved, this, &Sidebar::countClosed);
     countClosed();
 }
 

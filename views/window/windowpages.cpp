@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fields/desk.h"
+#include "views/planning/engagementspage.h"
+#include "views/planning/firmpage.h"
+#include "views/tabs/tab.h"
 #include "views/window/binview.h"
 #include "views/window/engagementview.h"
 #include "views/window/historyview.h"
@@ -22,27 +25,52 @@ MainWindow::Page MainWindow::makePage(Scene scene)
         connect(page, &WelcomePage::samplesWanted, this, &MainWindow::openSamples);
         connect(page, &WelcomePage::openWanted, this, &MainWindow::openStore);
         connect(page, &WelcomePage::storeWanted, this,
-                [this](const QString &path) { tryOther(m_surroundings.openStore(path)); });
-        return {page, [page](const Spot &) {
+                [this](const QString &path) { complainOf(m_surroundings.openStore(path)); });
+        return {.widget = page, .enter = [page](const Spot &) {
                     page->refresh();
                     page->focusFirst();
                 }};
     }
     case Scene::Engagement:
-        return {m_engagement, [this](const Spot &spot) { m_engagement->load(spot.engagement, spot.tab); }};
-    case Scene::Engagements:
-    case Scene::Firm:
-        return {new QWidget(m_workspace), [](const Spot &) {}};
+        return {.widget = m_engagement,
+                .enter = [this](const Spot &spot) { m_engagement->load(spot.engagement, spot.tab); },
+                .section =
+                    [this] {
+                        const Tab *tab = m_engagement->tab();
+                        return tab ? tab->section() : nullptr;
+                    }};
+    case Scene::Engagements: {
+        auto *page = new EngagementsPage(m_desk, m_engagements, m_workspace);
+        connect(page, &EngagementsPage::chosen, this, &MainWindow::open);
+        connect(page, &EngagementsPage::newWanted, this, &MainWindow::newEngagement);
+        return {.widget = page,
+                .enter = [page](const Spot &) {
+                    page->load({});
+                    page->focusFirst();
+                },
+                .filter = [page] { page->openFilter(); }};
+    }
+    case Scene::Firm: {
+        auto *page = new FirmPage(m_desk, m_workspace);
+        return {.widget = page,
+                .enter = [page](const Spot &) {
+                    page->load({});
+                    page->focusFirst();
+                },
+                .section = [page] { return page->section(); }};
+    }
     case Scene::History: {
         auto *page = new HistoryView(m_desk, m_workspace);
-        return {page, [page](const Spot &spot) {
+        return {.widget = page,
+                .enter = [page](const Spot &spot) {
                     page->load(spot.engagement, spot.record);
                     page->focusFirst();
-                }};
+                },
+                .filter = [page] { page->openFilter(); }};
     }
     case Scene::Bin: {
         auto *page = new BinView(m_desk, m_workspace);
-        return {page, [page](const Spot &spot) {
+        return {.widget = page, .enter = [page](const Spot &spot) {
                     page->load(spot.engagement);
                     page->focusFirst();
                 }};
@@ -50,7 +78,7 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     case Scene::Settings: {
         auto *page = new SettingsPage(m_desk, m_appearance, m_workspace);
         connect(page, &SettingsPage::keysWanted, this, [this] { show({.scene = Scene::Keys}); });
-        return {page, [page](const Spot &) {
+        return {.widget = page, .enter = [page](const Spot &) {
                     page->refresh();
                     page->focusFirst();
                 }};
@@ -58,7 +86,9 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     case Scene::Keys: {
         auto *page = new KeysPage(m_actions, m_workspace);
         connect(&page->model(), &KeysModel::refused, this, &MainWindow::complain);
-        return {page, [page](const Spot &) { page->focusFirst(); }};
+        return {.widget = page,
+                .enter = [page](const Spot &) { page->focusFirst(); },
+                .filter = [page] { page->focusFirst(); }};
     }
     }
     Q_UNREACHABLE();

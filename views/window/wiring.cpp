@@ -6,6 +6,8 @@
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/style/appearance.h"
+#include "views/planning/firmpage.h"
+#include "views/tabs/reportprint.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementheader.h"
 #include "views/window/engagementview.h"
@@ -36,13 +38,14 @@ void MainWindow::wire()
     const auto on = [this](Act act, auto run) {
         connect(m_actions.of(act), &QAction::triggered, this, run);
     };
-    const auto section = [this]() -> RecordSection * {
-        Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr;
-        return tab ? tab->section() : nullptr;
-    };
     on(Act::NewEngagement, [this] { newEngagement(); });
     on(Act::OpenStore, [this] { openStore(); });
     on(Act::ExportReport, [this] { exportReport(); });
+    on(Act::ExportReportAs, [this] { exportReportAs(); });
+    on(Act::PrintReport, [this] {
+        if (m_desk.flush())
+            complainOf(printReport(m_desk, m_desk.engagement(), this));
+    });
     on(Act::SaveNow, [this] {
         if (m_desk.flush())
             m_toast->say(tr("Everything typed is on disk."));
@@ -51,13 +54,19 @@ void MainWindow::wire()
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_desk.undo(); });
     on(Act::Redo, [this] { m_desk.redo(); });
-    on(Act::AddItem, [section] {
+    on(Act::AddItem, [this] {
         if (RecordSection *list = section())
             list->add();
     });
-    on(Act::FilterList, [section] {
-        if (RecordSection *list = section())
+    on(Act::FilterList, [this] {
+        if (const Page &shown = page(m_spot.scene); shown.filter)
+            shown.filter();
+        else if (RecordSection *list = section())
             list->openFilter();
+    });
+    on(Act::NextHit, [this] {
+        if (RecordSection *list = section())
+            list->goToNext();
     });
     on(Act::Settings, [this] { show({.scene = Scene::Settings}); });
     on(Act::Shortcuts, [this] { show({.scene = Scene::Keys}); });
@@ -74,10 +83,13 @@ void MainWindow::wire()
         if (m_trail.canGoForward() && m_desk.flush())
             arrive(m_trail.forward());
     });
-    on(Act::RecordHistory, [this, section] {
+    on(Act::RecordHistory, [this] {
         const RecordSection *list = section();
-        if (const QUuid record = list ? list->currentRecord() : QUuid(); !record.isNull())
-            show({.scene = Scene::History, .engagement = m_desk.engagement(), .record = record});
+        const QUuid record = list ? list->currentRecord() : QUuid();
+        // The firm's own records have a history of their own.
+        const QUuid chain = m_spot.scene == Scene::Firm ? QUuid() : m_desk.engagement();
+        if (!record.isNull())
+            show({.scene = Scene::History, .engagement = chain, .record = record});
     });
     on(Act::Find, [this] { m_palette->open(); });
     on(Act::FindCommand, [this] { m_palette->open(Palette::Scope::Commands); });
@@ -98,6 +110,12 @@ void MainWindow::wire()
     on(Act::PreviousTab, [stepTab] { stepTab(-1); });
     on(Act::NextPane, [this] { stepPane(1); });
     on(Act::PreviousPane, [this] { stepPane(-1); });
+}
+
+RecordSection *MainWindow::section()
+{
+    const Page &shown = page(m_spot.scene);
+    return shown.section ? shown.section() : nullptr;
 }
 
 void MainWindow::wireLooks()
@@ -169,8 +187,13 @@ void MainWindow::goTo(const QUuid &engagement, const Entity *entity, const QUuid
 {
     if (!engagement.isNull())
         show({.scene = Scene::Engagement, .engagement = engagement, .tab = m_engagement->currentTab()});
-    if (engagement.isNull() || !m_engagement->goTo(*entity, record, field))
-        m_toast->say(tr("That is shown in no tab."));
+    else
+        show({.scene = Scene::Firm});
+    const bool found = engagement.isNull()
+        ? static_cast<FirmPage *>(page(Scene::Firm).widget)->goTo(*entity, record, field)
+        : m_engagement->goTo(*entity, record, field);
+    if (!found)
+        m_toast->say(tr("That is shown nowhere by itself."));
 }
 
 void MainWindow::followRemovals(const ChangeSet &set)
@@ -249,7 +272,7 @@ void MainWindow::openStore()
     const std::optional<QString> path =
         ask::openFile(this, tr("Open another store"), tr("Firstcall stores (*.firstcall)"), folder);
     if (path)
-        tryOther(m_surroundings.openStore(*path));
+        complainOf(m_surroundings.openStore(*path));
 }
 
 void MainWindow::openSamples()
@@ -258,10 +281,10 @@ void MainWindow::openSamples()
     if (!path)
         complain(path.failure().sentence);
     else
-        tryOther(m_surroundings.openStore(*path));
+        complainOf(m_surroundings.openStore(*path));
 }
 
-void MainWindow::tryOther(const Result<> &done)
+void MainWindow::complainOf(const Result<> &done)
 {
     if (!done)
         complain(done.failure().sentence);

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/planning/engagementspage.h"
+
+#include "models/domain/consultant.h"
+#include "models/edit/planning.h"
+#include "models/settings/setting.h"
+#include "views/fields/desk.h"
+#include "views/parts/emptystate.h"
+#include "views/parts/flowlayout.h"
+#include "views/parts/textlabel.h"
+#include "views/planning/engagementstable.h"
+#include "views/planning/selectionbar.h"
+#include "views/style/icons.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+using GroupBy = EngagementsOrder::GroupBy;
+
+const Setting<int> groupSetting{"planning/group", int(GroupBy::WhatIsDue)};
+const Setting<int> columnSetting{"planning/column", EngagementsModel::NextDue};
+const Setting<bool> descendingSetting{"planning/descending", false};
+
+} // namespace
+
+EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(model)
+    , m_order(model)
+    , m_count(new TextLabel({}, TextSize::Body, Ink::Text2, this))
+    , m_filter(new QLineEdit(this))
+    , m_groups(new QComboBox(this))
+    , m_bar(new SelectionBar(desk, this))
+    , m_table(new EngagementsTable(m_order, this))
+    , m_none(new EmptyState(
+          u"view-task"_s, tr("No engagements yet"),
+          tr("Every engagement stands here with its lead, its next promise and its report."), this))
+    , m_unfound(new EmptyState(u"edit-find"_s, tr("Nothing found"),
+                               tr("No engagement has all of these words."), this))
+{
+    m_table->setAccessibleName(tr("All engagements"));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_none->setFocusProxy(m_none->addOffer({tr("New engagement"), [this] { Q_EMIT newWanted(); }}));
+    m_unfound->addOffer({tr("Show all"), [this] {
+                             m_filter->clear();
+                             m_table->setFocus(Qt::OtherFocusReason);
+                         }});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(head());
+    layout->addWidget(m_bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_unfound, 1);
+    layout->addWidget(m_none, 1);
+
+    connect(m_table, &EngagementsTable::chosen, this, &EngagementsPage::chosen);
+    connect(m_table, &EngagementsTable::removeWanted, this, &EngagementsPage::removeSelected);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EngagementsPage::showMenu);
+    connect(m_table, &EngagementsTable::selectedChanged, this, &EngagementsPage::showSelected);
+    connect(m_bar, &SelectionBar::leadWanted, this, &EngagementsPage::setLead);
+    connect(m_bar, &SelectionBar::openWanted, this, &EngagementsPage::openCurrent);
+    connect(m_bar, &SelectionBar::duplicateWanted, this, &EngagementsPage::duplicateCurrent);
+    connect(m_bar, &SelectionBar::archiveWanted, this, &EngagementsPage::archiveSelected);
+    connect(m_bar, &SelectionBar::removeWanted, this, &EngagementsPage::removeSelected);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_order, signal, this, &EngagementsPage::showRows);
+    connect(&m_order, &QAbstractItemModel::modelReset, this, &EngagementsPage::showRows);
+    readOrder();
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &EngagementsPage::keepOrder);
+    if (m_order.rowCount() > 0)
+        m_table->setCurrentIndex(m_order.index(0, 0)); // the first as they are sorted now
+    showRows();
+}
+
+QWidget *EngagementsPage::head()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row);
+    layout->addWidget(new TextLabel(tr("All engagements"), TextSize::Section, Ink::Text, row));
+    layout->addWidget(m_count);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter all engagements"));
+    m_filter->setToolTip(tr("Words that a row must have (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    layout->addWidget(m_filter);
+    auto *label = new QLabel(tr("&Group by"), row);
+    label->setBuddy(m_groups);
+    layout->addWidget(label);
+    layout->addWidget(m_groups);
+    m_groups->setAccessibleName(tr("Group by"));
+    m_groups->addItem(tr("nothing"), int(GroupBy::Nothing));
+    m_groups->addItem(tr("what is due"), int(GroupBy::WhatIsDue));
+    m_groups->addItem(tr("lead"), int(GroupBy::Lead));
+    m_groups->addItem(tr("status"), int(GroupBy::Status));
+    m_groups->addItem(tr("customer"), int(GroupBy::Customer));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_order.setWords(typed);
+        showRows();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { focusFirst(); });
+    connect(m_groups, &QComboBox::currentIndexChanged, this, [this] {
+        m_order.setGroupBy(GroupBy(m_groups->currentData().toInt()));
+        keepOrder();
+    });
+    return row;
+}
+
+void EngagementsPage::readOrder()
+{
+    const QSettings &settings = m_desk.settings();
+    const int group = m_groups->findData(groupSetting.read(settings));
+    const int column = columnSetting.read(settings);
+    const bool descending = descendingSetting.read(settings);
+    m_table->sortByColumn(column >= 0 && column < EngagementsModel::ColumnCount ? column
+                                                                                : columnSetting.fallback,
+                          descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_groups->setCurrentIndex(qMax(0, group));
+}
+
+void EngagementsPage::keepOrder()
+{
+    QSettings &settings = m_desk.settings();
+    groupSetting.write(settings, int(m_order.groupBy()));
+    columnSetting.write(settings, m_order.sortColumn());
+    descendingSetting.write(settings, m_order.sortOrder() == Qt::DescendingOrder);
+}
+
+void EngagementsPage::showRows()
+{
+    const int all = m_model.rowCount();
+    const int shown = m_order.rowCount();
+    m_count->setText(m_order.isFiltered() ? tr("%1 of %2", "rows that are shown, of all").arg(shown).arg(all)
+                                          : m_desk.text().words().locale().toString(all));
+    m_count->setAccessibleName(tr("%n row(s)", nullptr, shown));
+    m_none->setVisible(all == 0);
+    m_unfound->setVisible(all > 0 && shown == 0);
+    m_table->setVisible(shown > 0);
+    m_bar->setVisible(all > 0);
+    showSelected(); // a reset takes the selection away and does not say so
+}
+
+void EngagementsPage::showSelected()
+{
+    m_bar->setCount(int(m_table->selectedEngagements().size()));
+}
+
+void EngagementsPage::load(const QUuid &)
+{
+    m_model.reload();
+}
+
+void EngagementsPage::focusFirst()
+{
+    QWidget *first = m_table;
+    if (m_model.rowCount() == 0)
+        first = m_none;
+    else if (m_order.rowCount() == 0)
+        first = m_filter;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+bool EngagementsPage::goTo(const Entity &entity, const QUuid &record, const QString &)
+{
+    if (&entity != &Engagement::entity() || m_model.rowOf(record) < 0)
+        return false;
+    if (!m_order.indexOf(record).isValid())
+        m_filter->clear();
+    m_table->select(record);
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void EngagementsPage::openFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EngagementsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        openFilter();
+    } else if (event->key() == Qt::Key_Escape && m_filter->hasFocus()) {
+        m_filter->clear();
+        focusFirst();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void EngagementsPage::showMenu(const QPoint &where)
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    const bool one = m_table->selectedEngagements().size() == 1;
+    const auto add = [&menu](const QString &iconName, const QString &text, const QKeySequence &key,
+                             bool enabled, std::function<void()> run) {
+        QAction *made = menu.addAction(icon(iconName), text);
+        made->setShortcut(key); // shown only: the table has the keys
+        made->setShortcutVisibleInContextMenu(true);
+        made->setEnabled(enabled);
+        connect(made, &QAction::triggered, made, std::move(run));
+    };
+    add(u"document-open"_s, tr("Open"), Qt::Key_Return, one, [this] { openCurrent(); });
+    add(u"edit-copy"_s, tr("Duplicate"), {}, one, [this] { duplicateCurrent(); });
+    add(u"dialog-ok"_s, tr("Archive"), {}, true, [this] { archiveSelected(); });
+    add(u"edit-delete"_s, tr("Remove"), Qt::Key_Delete, true, [this] { removeSelected(); });
+    menu.addSeparator();
+    add(u"edit-copy"_s, tr("Copy rows"), QKeySequence::Copy, true, [this] { m_table->copySelected(); });
+    menu.addSeparator();
+    const QString column =
+        m_order.headerData(m_table->currentIndex().column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    add(u"go-up"_s, tr("Sort up by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Up, true,
+        [this] { m_table->sortByCurrent(Qt::AscendingOrder); });
+    add(u"go-down"_s, tr("Sort down by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Down, true,
+        [this] { m_table->sortByCurrent(Qt::DescendingOrder); });
+    menu.exec(m_table->viewport()->mapToGlobal(where));
+}
+
+bool EngagementsPage::isReady()
+{
+    return !m_table->selectedEngagements().isEmpty() && m_desk.flush();
+}
+
+void EngagementsPage::openCurrent()
+{
+    if (const QUuid id = m_table->currentEngagement(); !id.isNull())
+        Q_EMIT chosen(id);
+}
+
+void EngagementsPage::setLead(const QUuid &consultant)
+{
+    const QList<QUuid> selected = m_table->selectedEngagements();
+    if (!isReady())
+        return;
+    if (const Result<> done = changeLead(m_desk.editor(), selected, {consultant}); !done) {
+        m_desk.refuse(done.failure().sentence);
+        return;
+    }
+    const QString name = m_desk.text().nameOf(Consultant::entity(), consultant);
+    m_desk.tellRemoved(name.isEmpty()
+                           ? tr("%n engagement(s) without a lead now.", nullptr, int(selected.size()))
+                           : tr("%1 leads %n engagement(s) now.", nullptr, int(selected.size())).arg(name));
+}
+
+void EngagementsPage::duplicateCurrent()
+{
+    if (!isReady())
+        return;
+    const Result<QUuid> made = duplicate(m_desk.editor(), m_table->currentEngagement(), m_desk.now());
+    if (!made) {
+        m_desk.refuse(made.failure().sentence);
+        return;
+    }
+    m_filter->clear();
+    m_table->select(*made);
+    m_table->setFocus(Qt::OtherFocusReason);
+    const QString reference =
+        m_table->currentIndex().siblingAtColumn(EngagementsModel::Reference).data().toString();
+    m_desk.tellRemoved(tr("Duplicated as %1.", "a reference").arg(reference));
+}
+
+void EngagementsPage::archiveSelected()
+{
+    const QList<QUuid> selected = m_table->selectedEngagements();
+    if (!isReady())
+        return;
+    const Result<QList<QUuid>> closed = archive(m_desk.editor(), selected);
+    if (!closed)
+        m_desk.refuse(closed.failure().sentence);
+    else if (closed->isEmpty())
+        m_desk.refuse(tr("Nothing was changed: what is selected is closed already."));
+    else
+        m_desk.tellRemoved(tr("%n engagement(s) closed.", nullptr, int(closed->size())));
+}
+
+void EngagementsPage::removeSelected()
+{
+    const QList<QUuid> selected = m_table->selectedEngagements();
+    if (!isReady())
+        return;
+    const QString name = m_table->currentIndex().data(EngagementsModel::NameRole).toString();
+    const int row = m_order.indexOf(selected.first()).row();
+    if (const Result<> done = m_desk.editor().remove(Engagement::entity(), {}, selected); !done) {
+        m_desk.refuse(done.failure().sentence);
+        return;
+    }
+    if (m_order.rowCount() > 0)
+        m_table->setCurrentIndex(m_order.index(qMin(row, m_order.rowCount() - 1), 0));
+    focusFirst();
+    m_desk.tellRemoved(selected.size() == 1 ? tr("“%1” removed.", "name of an engagement").arg(name.left(60))
+                                            : tr("%n engagement(s) removed.", nullptr, int(selected.size())));
+}
+
+} // namespace firstcall

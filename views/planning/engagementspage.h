@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/engagementsorder.h"
+#include "views/fields/page.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace firstcall {
+
+class Desk;
+class EmptyState;
+class EngagementsTable;
+class SelectionBar;
+class TextLabel;
+
+/// The manager's table of all engagements: filtered, grouped, sorted, and changed many at a time. Each change
+/// is one step that the workspace's undo takes back.
+class EngagementsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *parent = nullptr);
+
+    EngagementsTable &table() { return *m_table; }
+
+    /// Of no engagement: the id is not looked at.
+    void load(const QUuid &engagement) override;
+    void focusFirst() override;
+    bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    void openFilter();
+
+Q_SIGNALS:
+    void chosen(const QUuid &engagement);
+    /// There is none yet, and somebody wants the first.
+    void newWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *head();
+    void readOrder();
+    void keepOrder();
+    void showRows();
+    void showSelected();
+    void showMenu(const QPoint &where);
+    /// Whether what is typed elsewhere is stored, so that a step may be made.
+    bool isReady();
+    void openCurrent();
+    void setLead(const QUuid &consultant);
+    void duplicateCurrent();
+    void archiveSelected();
+    void removeSelected();
+
+    Desk &m_desk;
+    EngagementsModel &m_model;
+    EngagementsOrder m_order;
+    TextLabel *m_count;
+    QLineEdit *m_filter;
+    QComboBox *m_groups;
+    SelectionBar *m_bar;
+    EngagementsTable *m_table;
+    EmptyState *m_none; ///< there is no engagement
+    EmptyState *m_unfound; ///< there is none with the words of the filter
+};
+
+} // namespace firstcall

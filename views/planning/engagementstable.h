@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/engagementsorder.h"
+
+#include <QTreeView>
+
+namespace firstcall {
+
+/// The rows of all engagements under the headings of their groups. Enter opens, Del removes, Ctrl+C copies,
+/// Left and Right choose a column, Alt+Up and Alt+Down sort by it. Where there is little room the columns
+/// that matter least give way; a copy has all of them.
+class EngagementsTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    EngagementsTable(EngagementsOrder &order, QWidget *parent = nullptr);
+
+    QUuid currentEngagement() const;
+    /// The selected ones, in the order on screen.
+    QList<QUuid> selectedEngagements() const;
+    void select(const QUuid &engagement);
+    void copySelected() const;
+    /// Sorts by the column that the keyboard is in.
+    void sortByCurrent(Qt::SortOrder order);
+
+Q_SIGNALS:
+    void chosen(const QUuid &engagement);
+    void removeWanted();
+    void selectedChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void shareWidth();
+    void keepCurrent();
+    void goToColumn(int by);
+
+    EngagementsOrder &m_order;
+};
+
+} // namespace firstcall

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/fields/page.h"
+
+class QComboBox;
+class QListWidget;
+class QStackedWidget;
+
+namespace firstcall {
+
+class Desk;
+class RecordSection;
+
+/// The firm and its people: the firm itself, consultants, customers and partners, services.
+class FirmPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FirmPage(Desk &desk, QWidget *parent = nullptr);
+
+    /// Of no engagement: the id is not looked at.
+    void load(const QUuid &engagement) override;
+    void focusFirst() override;
+    bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// The list on screen; null while the firm itself is.
+    RecordSection *section() override;
+    void showPart(int part);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPart(const QString &title, Page *page);
+
+    Desk &m_desk;
+    QListWidget *m_list;
+    QComboBox *m_box;
+    QStackedWidget *m_stack;
+    QList<Page *> m_parts = {};
+};
+
+} // namespace firstcall

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/planning/selectionbar.h"
+
+#include "models/domain/consultant.h"
+#include "views/fields/desk.h"
+#include "views/parts/flowlayout.h"
+#include "views/style/icons.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QToolButton>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+SelectionBar::SelectionBar(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_count(new QLabel(this))
+    , m_lead(new QComboBox(this))
+{
+    auto *layout = new FlowLayout(this);
+    layout->addWidget(m_count);
+    m_open = addButton(u"document-open"_s, tr("Open"), tr("Open the current engagement (Enter)"));
+    m_duplicate = addButton(u"edit-copy"_s, tr("Duplicate"),
+                            tr("A new engagement with the same customer, people and plan"));
+    m_archive = addButton(u"dialog-ok"_s, tr("Archive"), tr("Close the selected engagements"));
+    m_remove = addButton(u"edit-delete"_s, tr("Remove"), tr("Remove the selected engagements (Del)"));
+    auto *label = new QLabel(tr("&Lead"), this);
+    label->setBuddy(m_lead);
+    layout->addWidget(label);
+    layout->addWidget(m_lead);
+    m_lead->setAccessibleName(tr("Lead for the selected engagements"));
+    m_lead->setMinimumContentsLength(12);
+    m_lead->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_setLead = addButton(u"im-user"_s, tr("Set lead"), tr("Give the selected engagements this lead"));
+    fillLeads();
+    connect(&desk.text(), &FieldText::namesChanged, this, [this](const Entity *entity) {
+        if (!entity || entity == &Consultant::entity())
+            fillLeads();
+    });
+    connect(m_setLead, &QToolButton::clicked, this,
+            [this] { Q_EMIT leadWanted(m_lead->currentData().toUuid()); });
+    connect(m_open, &QToolButton::clicked, this, &SelectionBar::openWanted);
+    connect(m_duplicate, &QToolButton::clicked, this, &SelectionBar::duplicateWanted);
+    connect(m_archive, &QToolButton::clicked, this, &SelectionBar::archiveWanted);
+    connect(m_remove, &QToolButton::clicked, this, &SelectionBar::removeWanted);
+    setCount(0);
+}
+
+QToolButton *SelectionBar::addButton(const QString &iconName, const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void SelectionBar::fillLeads()
+{
+    const QVariant chosen = m_lead->currentData();
+    m_lead->clear();
+    m_lead->addItem(tr("No lead"), QUuid());
+    const QList<std::pair<QUuid, QString>> all = m_desk.text().named(Consultant::entity());
+    for (const auto &[id, name] : all) {
+        if (!name.isEmpty())
+            m_lead->addItem(name, id);
+    }
+    m_lead->setCurrentIndex(qMax(0, m_lead->findData(chosen)));
+}
+
+void SelectionBar::setCount(int selected)
+{
+    m_count->setText(tr("%n selected", nullptr, selected));
+    m_open->setEnabled(selected == 1);
+    m_duplicate->setEnabled(selected == 1);
+    for (QWidget *needsSome : std::initializer_list<QWidget *>{m_archive, m_remove, m_lead, m_setLead})
+        needsSome->setEnabled(selected > 0);
+}
+
+} // namespace firstcall
