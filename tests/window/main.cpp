@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_lists.h"
+#include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_walk.h"
 
 #include <QApplication>
@@ -10,5 +11,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestKeys, TestLists, TestWalk>(argc, argv);
+    return testing::runTests<TestKeys, TestLists, TestReportTab, TestWalk>(argc, argv);
 }

