@@ -15,12 +15,15 @@
 #include "views/tabs/tab.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -294,6 +297,35 @@ void TestReportTab::keysLeadFromAPageToTheRecord()
     at.key(Qt::Key_Escape);
     at.key(Qt::Key_Tab);
     QVERIFY(!at.view().hasFocus());
+}
+
+void TestReportTab::thePointerNamesWhatItLeadsTo()
+{
+    const Reporting at;
+    QTRY_VERIFY(at.isPrinted(at.risk));
+    QWidget *paper = at.view().viewport();
+    QSignalSpy wanted(at.desk.get(), &Desk::wanted);
+    at.key(Qt::Key_P);
+    QTest::mouseMove(paper, {2, 2}); // beside the page
+    QTest::mouseClick(paper, Qt::LeftButton, {}, {2, 2});
+    QCOMPARE(wanted.size(), 0);
+    // Down the first page until a place is under the pointer.
+    QPoint point(paper->width() / 2, 2);
+    const auto move = [&] {
+        QMouseEvent event(QEvent::MouseMove, point, paper->mapToGlobal(point), Qt::NoButton, Qt::NoButton,
+                          {});
+        QCoreApplication::sendEvent(paper, &event);
+    };
+    for (move(); paper->cursor().shape() != Qt::PointingHandCursor && point.y() < paper->height(); move())
+        point.ry() += 3;
+    QCOMPARE(paper->cursor().shape(), Qt::PointingHandCursor);
+    QHelpEvent help(QEvent::ToolTip, point, paper->mapToGlobal(point));
+    QCoreApplication::sendEvent(paper, &help);
+    QVERIFY2(QToolTip::text().startsWith(u"Engagement: "), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    QTest::mouseClick(paper, Qt::LeftButton, {}, point);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).toUuid(), at.desk->engagement());
 }
 
 void TestReportTab::paperSaysWhatTheFileSays()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void pagesFollowEditsOnlyWhileInSight();
     void theReaderStaysWhereHeWas();
     void keysLeadFromAPageToTheRecord();
+    void thePointerNamesWhatItLeadsTo();
     void paperSaysWhatTheFileSays();
     void nothingInWritingStopsAll();
 };

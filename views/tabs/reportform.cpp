@@ -78,7 +78,8 @@ void ReportForm::load(const ReportChoices &choices, const Engagement &engagement
     choose(m_paper, int(choices.paper));
     m_marking->clear();
     // Never one that lets more people read than the engagement allows.
-    m_marking->addItem(tr("%1, as the engagement", "marking").arg(m_words.label(engagement.tlp)), QString());
+    m_marking->addItem(tr("%1, as set", "marking of the engagement").arg(m_words.label(engagement.tlp)),
+                       QString());
     for (const Choice &choice : tlpList) {
         if (choice.value < int(engagement.tlp))
             m_marking->addItem(m_words.label(tlpChoices, QString::fromLatin1(choice.key)),

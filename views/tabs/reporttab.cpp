@@ -22,6 +22,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -104,7 +106,7 @@ QWidget *ReportTab::makeSide()
     buttons->addWidget(m_export, 1);
     buttons->addWidget(m_print);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, measure::grid, 0);
     layout->setSpacing(measure::gap);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
@@ -176,6 +178,16 @@ bool ReportTab::goTo(const Entity &, const QUuid &, const QString &)
     return false; // what is printed is changed where it is kept
 }
 
+QString ReportTab::place() const
+{
+    return QString::number(m_preview->view().currentPage());
+}
+
+void ReportTab::setPlace(const QString &place)
+{
+    m_firstPage = place.toInt();
+}
+
 void ReportTab::showEvent(QShowEvent *event)
 {
     Tab::showEvent(event);
@@ -243,6 +255,8 @@ void ReportTab::rebuild()
 void ReportTab::showPages(const std::shared_ptr<const MadePages> &pages)
 {
     m_preview->setPages(pages);
+    if (m_firstPage > 0)
+        m_preview->view().goToPage(std::exchange(m_firstPage, 0));
     m_missing->setBreaches(pages->breaches);
     if (pages->failure.isEmpty())
         m_contents->setParts(pages->parts, m_choices.leaveOut);

@@ -33,6 +33,9 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// The page that was read.
+    QString place() const override;
+    void setPlace(const QString &place) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +68,7 @@ private:
     ReportChoices m_choices = {};
     QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
+    int m_firstPage = 0; ///< to be shown once there are pages
     bool m_stale = true;
 };
 
