@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
+    void placesAreTheWholePagesInReadingOrder()
+    {
+        const Pages pages = Pages::layout(sampleReport(), PaperSize::A4);
+        int found = 0;
+        for (int page = 0; page < pages.count(); ++page) {
+            const QRectF paper(QPointF(), pages.size());
+            for (const Place &place : pages.places(page)) {
+                ++found;
+                QVERIFY(!place.record.isNull());
+                QVERIFY(paper.contains(place.area));
+                QVERIFY(pages.recordAt(page, place.area.center()));
+            }
+        }
+        QVERIFY(found > 0);
+        QVERIFY(pages.places(-1).isEmpty());
+        QVERIFY(pages.places(pages.count()).isEmpty());
+    }
+
     void marginsAndPagesThatAreNotThereLeadNowhere()
     {
         const Pages pages = Pages::layout(sampleReport(), PaperSize::A4);

@@ -9,6 +9,7 @@
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_planning.h"
+#include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
 
@@ -22,5 +23,6 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
     return testing::runTests<TestAccess, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill,
-                             TestLists, TestPalette, TestPlanningPages, TestShell, TestWalk>(argc, argv);
+                             TestLists, TestPalette, TestPlanningPages, TestReportTab, TestShell, TestWalk>(
+        argc, argv);
 }

@@ -67,12 +67,13 @@ void PageView::setPicture(int number, int page, const QImage &picture)
 qreal PageView::scale() const
 {
     const QSizeF page = m_pages->size;
-    const qreal wide = viewport()->width() - 2 * gap;
+    const qreal wide = qMax<qreal>(1, viewport()->width() - 2 * gap);
+    const qreal high = qMax<qreal>(1, viewport()->height() - 2 * gap);
     switch (m_zoom) {
     case Zoom::FitWidth:
-        return qMax<qreal>(1, qMin(wide, widest)) / page.width();
+        return qMin(wide, widest) / page.width();
     case Zoom::WholePage:
-        return qMax<qreal>(1, qMin(wide / page.width(), (viewport()->height() - 2 * gap) / page.height()));
+        return qMin(wide / page.width(), high / page.height());
     case Zoom::Free:
         break;
     }
@@ -176,6 +177,7 @@ void PageView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Colours &c = colours(palette());
     const Colours &onPaper = colours(Theme::Light); // paper is white in every theme
+    painter.fillRect(event->rect(), c.surfaceAlt);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (int page = 0; page < pageCount(); ++page) {
         const QRectF rect = pageRect(page);
@@ -219,6 +221,18 @@ void PageView::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     viewport()->update();
     Q_EMIT viewed();
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update(); // the ring is drawn there
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

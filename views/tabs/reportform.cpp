@@ -58,6 +58,7 @@ ReportForm::ReportForm(const Words &words, QWidget *parent)
     form->addRow(tr("S&haring"), m_marking);
     form->addRow(tr("File &name"), m_fileName);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new TextLabel(tr("First-call report"), TextSize::CardTitle, Ink::Text, this));
     layout->addLayout(form);
     layout->addWidget(m_wrong);
@@ -77,7 +78,8 @@ void ReportForm::load(const ReportChoices &choices, const Engagement &engagement
     choose(m_paper, int(choices.paper));
     m_marking->clear();
     // Never one that lets more people read than the engagement allows.
-    m_marking->addItem(tr("%1, as the engagement", "marking").arg(m_words.label(engagement.tlp)), QString());
+    m_marking->addItem(tr("%1, as set", "marking of the engagement").arg(m_words.label(engagement.tlp)),
+                       QString());
     for (const Choice &choice : tlpList) {
         if (choice.value < int(engagement.tlp))
             m_marking->addItem(m_words.label(tlpChoices, QString::fromLatin1(choice.key)),
@@ -87,8 +89,9 @@ void ReportForm::load(const ReportChoices &choices, const Engagement &engagement
     const QString usual = usualFileName(engagement);
     m_fileName->setPlaceholderText(usual);
     m_fileName->setToolTip(tr("Left empty, it is “%1”.").arg(usual));
-    if (!m_fileName->hasFocus() || !m_fileName->isModified())
-        m_fileName->setText(choices.fileName);
+    if (m_fileName->hasFocus())
+        return; // somebody is typing in it
+    m_fileName->setText(choices.fileName);
     m_fileName->setCursorPosition(0);
 }
 

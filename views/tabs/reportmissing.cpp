@@ -10,7 +10,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int mostLines = 7; // in sight; the rest is scrolled to
+constexpr int mostLines = 9; // of text in sight; the rest is scrolled to
 
 } // namespace
 
@@ -23,10 +23,12 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setAccessibleName(tr("What is missing before it is sent"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // on the card's own ground
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemActivated, this,
@@ -49,8 +51,22 @@ void ReportMissing::setBreaches(const QList<Breach> &breaches)
     m_title->setText(count == 0 ? tr("Nothing is missing")
                                 : tr("Check %n thing(s) before you send", nullptr, count));
     m_list->setVisible(count > 0);
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * qMin(mostLines, count * 2 + 1));
+    fitHeight();
     setTone(count == 0 ? std::nullopt : std::optional(ChipTone::Warn));
+}
+
+void ReportMissing::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHeight();
+}
+
+void ReportMissing::fitHeight()
+{
+    int height = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(qMin(height + 2, fontMetrics().lineSpacing() * mostLines));
 }
 
 } // namespace firstcall

@@ -24,7 +24,12 @@ public:
 Q_SIGNALS:
     void wanted(const firstcall::Breach &breach);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeight();
+
     TextLabel *m_title;
     QListWidget *m_list;
     QList<Breach> m_breaches = {};

@@ -56,11 +56,12 @@ ReportPreview::ReportPreview(QWidget *parent)
     tellView();
 }
 
-QToolButton *ReportPreview::button(const QString &icon, const QString &text, const std::function<void()> &run)
+QToolButton *ReportPreview::button(const QString &iconName, const QString &text,
+                                   const std::function<void()> &run)
 {
     auto *made = new QToolButton(this);
-    if (!icon.isEmpty())
-        made->setIcon(QIcon::fromTheme(icon));
+    if (!iconName.isEmpty())
+        made->setIcon(icon(iconName));
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(text);

@@ -25,7 +25,7 @@ public:
     void setPages(const std::shared_ptr<const MadePages> &pages);
 
 private:
-    QToolButton *button(const QString &icon, const QString &text, const std::function<void()> &run);
+    QToolButton *button(const QString &iconName, const QString &text, const std::function<void()> &run);
     void tellView();
 
     ElidedLabel *m_state;

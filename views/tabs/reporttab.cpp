@@ -3,6 +3,7 @@
 
 #include "views/fields/desk.h"
 #include "views/parts/textlabel.h"
+#include "views/style/icons.h"
 #include "views/style/measures.h"
 #include "views/tabs/pageview.h"
 #include "views/tabs/reportcontents.h"
@@ -20,6 +21,8 @@
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +72,13 @@ QWidget *ReportTab::makeSide()
 {
     auto *contents = new Card(this);
     auto *inContents = new QVBoxLayout(contents);
+    inContents->setContentsMargins(0, 0, 0, 0);
     inContents->addWidget(new TextLabel(tr("Contents"), TextSize::CardTitle, Ink::Text, this));
     inContents->addWidget(m_contents);
 
     auto *cards = new QWidget(this);
     auto *inCards = new QVBoxLayout(cards);
-    inCards->setContentsMargins(0, 0, 0, 0);
+    inCards->setContentsMargins(0, 0, measure::grid, 0);
     inCards->setSpacing(measure::gap);
     inCards->addWidget(m_form);
     inCards->addWidget(m_missing);
@@ -86,11 +90,11 @@ QWidget *ReportTab::makeSide()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
+    m_export->setIcon(icon(u"document-export"_s));
     m_export->setAccessibleName(tr("Export PDF"));
     m_export->setProperty("primary", true);
     m_export->setAutoDefault(true); // Enter presses it
-    m_print->setIcon(QIcon::fromTheme(u"document-print"_s));
+    m_print->setIcon(icon(u"document-print"_s));
     m_print->setAutoDefault(true);
     m_last->setTextFormat(Qt::RichText);
     m_last->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -102,7 +106,7 @@ QWidget *ReportTab::makeSide()
     buttons->addWidget(m_export, 1);
     buttons->addWidget(m_print);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, measure::grid, 0);
     layout->setSpacing(measure::gap);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
@@ -142,6 +146,8 @@ void ReportTab::connectParts()
             QUrl::fromLocalFile(link == openLink ? file.absoluteFilePath() : file.absolutePath()));
     });
     PageView &view = m_preview->view();
+    // Also what Ctrl+E writes, and what somebody takes away.
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportTab::tellLastExport);
     connect(m_maker, &PageMaker::made, this, &ReportTab::showPages);
     connect(m_maker, &PageMaker::drawn, &view, &PageView::setPicture);
     connect(&view, &PageView::pictureWanted, m_maker, &PageMaker::draw);
@@ -170,6 +176,16 @@ void ReportTab::focusFirst()
 bool ReportTab::goTo(const Entity &, const QUuid &, const QString &)
 {
     return false; // what is printed is changed where it is kept
+}
+
+QString ReportTab::place() const
+{
+    return QString::number(m_preview->view().currentPage());
+}
+
+void ReportTab::setPlace(const QString &place)
+{
+    m_firstPage = place.toInt();
 }
 
 void ReportTab::showEvent(QShowEvent *event)
@@ -210,7 +226,8 @@ void ReportTab::rebuild()
 {
     if (m_engagement.isNull())
         return;
-    // Taken here: a snapshot is a value, and reading one takes a few milliseconds at most.
+    // Taken here, by the one connection there is: measured 2 ms for the sample, 5 ms for five times as many
+    // records.
     const Result<Snapshot> snapshot = desk().store().snapshot(m_engagement);
     const Result<QList<Summary>> summaries = desk().store().summaries();
     if (!snapshot || !summaries) {
@@ -222,6 +239,9 @@ void ReportTab::rebuild()
     const Engagement engagement = snapshot->engagement();
     m_form->load(m_choices, engagement);
     m_path = draftPath(desk(), engagement, m_choices);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (QFileInfo(folder).isDir() && !m_watcher.directories().contains(folder))
+        m_watcher.addPath(folder);
     tellLastExport();
     QStringList others;
     for (const Summary &one : *summaries) {
@@ -235,6 +255,8 @@ void ReportTab::rebuild()
 void ReportTab::showPages(const std::shared_ptr<const MadePages> &pages)
 {
     m_preview->setPages(pages);
+    if (m_firstPage > 0)
+        m_preview->view().goToPage(std::exchange(m_firstPage, 0));
     m_missing->setBreaches(pages->breaches);
     if (pages->failure.isEmpty())
         m_contents->setParts(pages->parts, m_choices.leaveOut);

@@ -4,6 +4,7 @@
 #include "views/tabs/reportchoices.h"
 #include "views/tabs/tab.h"
 
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 class QLabel;
@@ -32,6 +33,9 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// The page that was read.
+    QString place() const override;
+    void setPlace(const QString &place) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,9 +64,11 @@ private:
     QPushButton *m_print;
     QLabel *m_last;
     QTimer m_pause;
+    QFileSystemWatcher m_watcher; ///< of the folder that drafts go to
     ReportChoices m_choices = {};
     QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
+    int m_firstPage = 0; ///< to be shown once there are pages
     bool m_stale = true;
 };
 
