@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_planning.h"
@@ -11,5 +12,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestKeys, TestLists, TestPlanningPages, TestWalk>(argc, argv);
+    return testing::runTests<TestKeys, TestLists, TestPlanningPages, TestFirmPage, TestWalk>(argc, argv);
 }
