@@ -2,7 +2,6 @@
 #include "models/items/engagementsmodel.h"
 
 #include "models/domain/consultant.h"
-#include "models/domain/document.h"
 #include "models/domain/engagement.h"
 #include "models/domain/organisation.h"
 
@@ -18,21 +17,6 @@ namespace {
 
 constexpr qsizetype reloadFrom = 20; // engagements in one change, beyond which reading all is quicker
 
-Moment dueOf(const Summary &summary)
-{
-    const Result<Moment> due = Moment::fromText(summary.nextDue);
-    return due ? *due : Moment{};
-}
-
-QString nameOf(const Summary &one)
-{
-    for (const QString &name : {one.codeName, one.customer, one.title, one.reference}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return EngagementsModel::tr("Engagement without a name");
-}
-
 } // namespace
 
 EngagementGroup groupOf(const Summary &summary, const QDateTime &now)
@@ -42,7 +26,7 @@ EngagementGroup groupOf(const Summary &summary, const QDateTime &now)
     const Choice *status = engagementStatusChoices.find(summary.status);
     if (status && isClosed(EngagementStatus(status->value)))
         return EngagementGroup::Closed;
-    if (const Moment due = dueOf(summary); due.isValid() && due.utc <= now.addSecs(60LL * 60))
+    if (const Moment due = nextPromise(summary); due.isValid() && due.utc <= now.addSecs(60LL * 60))
         return EngagementGroup::PromiseDue;
     if (summary.status == keyOf(EngagementStatus::Intake)
         || summary.status == keyOf(EngagementStatus::Preparing)
@@ -244,116 +228,6 @@ QVariant EngagementsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QString EngagementsModel::dueWords(const Summary &one) const
-{
-    const Moment due = dueOf(one);
-    if (!due.isValid())
-        return {};
-    const qint64 minutes = m_clock().secsTo(due.utc) / 60;
-    const auto length = [&](qint64 span) {
-        return span >= 48 * 60 ? tr("%n day(s)", nullptr, int(span / (24 * 60)))
-                               : m_words.duration(Minutes(span));
-    };
-    return minutes < 0 ? tr("%1 late", "a length of time").arg(length(-minutes))
-                       : tr("in %1", "a length of time").arg(length(minutes));
-}
-
-QString EngagementsModel::cell(const Summary &one, int column) const
-{
-    switch (column) {
-    case Customer:
-        return one.customer;
-    case Reference:
-        return one.reference;
-    case Title:
-        return one.codeName.isEmpty() ? one.title : one.codeName;
-    case Type:
-        return m_words.label(incidentTypeChoices, one.type);
-    case Status:
-        return m_words.label(engagementStatusChoices, one.status);
-    case Priority:
-        return m_words.label(priorityChoices, one.priority);
-    case Lead:
-        return one.lead;
-    case NextDue: {
-        const Moment due = dueOf(one);
-        if (!due.isValid())
-            return tr("nothing promised");
-        const QDateTime local = due.local();
-        // How late comes first: it is what must be left where the rest does not fit.
-        return tr("%1 · %2 %3", "how long until then, time, zone")
-            .arg(dueWords(one), m_words.locale().toString(local, u"ddd d MMM HH:mm"_s),
-                 local.timeZoneAbbreviation());
-    }
-    case Report:
-        return reportCell(one);
-    case LastChange:
-        return m_words.locale().toString(one.lastChange.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return {};
-    }
-}
-
-QString EngagementsModel::reportCell(const Summary &one) const
-{
-    if (one.reportState.isEmpty())
-        return tr("none", "there is no report");
-    const QString state = m_words.label(documentStateChoices, one.reportState);
-    const Result<Moment> at = Moment::fromText(one.reportAt);
-    if (!at || !at->isValid())
-        return state;
-    const QDateTime local = at->local();
-    return tr("%1 %2 %3", "state of a report, time, zone")
-        .arg(state, m_words.locale().toString(local, u"d MMM HH:mm"_s), local.timeZoneAbbreviation());
-}
-
-QString EngagementsModel::sentence(const Summary &one) const
-{
-    QStringList parts{nameOf(one)};
-    for (const int column : {Reference, Type, Status, Priority}) {
-        if (const QString told = cell(one, column); !told.isEmpty())
-            parts.append(told);
-    }
-    const QString due = dueWords(one);
-    parts.append(due.isEmpty() ? tr("nothing promised")
-                               : tr("next promise %1", "how long until then, or how late").arg(due));
-    parts.append(one.lead.isEmpty() ? tr("no lead") : tr("lead %1").arg(one.lead));
-    parts.append(tr("report: %1", "state of the report").arg(reportCell(one)));
-    return parts.join(u", "_s);
-}
-
-QString EngagementsModel::filterWords(const Summary &one) const
-{
-    QStringList parts{one.codeName};
-    for (const int column : {Customer, Reference, Title, Type, Status, Priority, Lead})
-        parts.append(cell(one, column));
-    parts.append(one.reportState.isEmpty() ? reportCell(one)
-                                           : m_words.label(documentStateChoices, one.reportState));
-    return parts.join(u'\n');
-}
-
-QVariant EngagementsModel::sortKey(const Summary &one, int column) const
-{
-    const auto place = [](const Choices &choices, const QString &key) {
-        const Choice *choice = choices.find(key);
-        return choice ? choice->value : -1;
-    };
-    switch (column) {
-    case Status:
-        return place(engagementStatusChoices, one.status);
-    case Priority:
-        return place(priorityChoices, one.priority);
-    case NextDue:
-        return one.nextDue;
-    case Report:
-        return one.reportState.isEmpty() ? u""_s : one.reportAt + one.reportState;
-    case LastChange:
-        return one.lastChange;
-    default:
-        return cell(one, column);
-    }
-}
-
 QVariant EngagementsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -377,7 +251,7 @@ QVariant EngagementsModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return nameOf(one);
     case LateRole:
-        return dueOf(one).isValid() && dueOf(one).utc < m_clock();
+        return nextPromise(one).isValid() && nextPromise(one).utc < m_clock();
     case DueWordsRole:
         return dueWords(one);
     case FilterRole:

@@ -16,6 +16,8 @@ enum class EngagementGroup { InCall, PromiseDue, FirstCallAhead, OtherOpen, Clos
 /// A promise counts as due from an hour before its time.
 EngagementGroup groupOf(const Summary &summary, const QDateTime &now);
 QString groupTitle(EngagementGroup group);
+/// When the next promise is due; not valid when there is none.
+Moment nextPromise(const Summary &summary);
 
 /// All engagements, a row each, by group and by what is due next; follows every change. A change of a few
 /// engagements reads these alone.
@@ -73,6 +75,7 @@ private:
     void follow(const ChangeSet &set);
     void followOne(const QUuid &engagement);
     void rearrange(const QList<Line> &lines);
+    static QString nameOf(const Summary &one);
     QString cell(const Summary &one, int column) const;
     QString reportCell(const Summary &one) const;
     QString dueWords(const Summary &one) const;

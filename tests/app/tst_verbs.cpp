@@ -49,7 +49,7 @@ void TestVerbs::listTellsWhatAScriptNeeds()
     const Answer answer = m_program.on(samples, {u"list"_s, u"--json"_s});
     RUNS(answer, 0);
     const QJsonArray list = QJsonDocument::fromJson(answer.out.toUtf8()).array();
-    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.size(), 6);
     for (const QJsonValue &one : list) {
         for (const QString &key :
              {u"id"_s, u"reference"_s, u"title"_s, u"customer"_s, u"status"_s, u"lead"_s, u"next_due"_s})

@@ -6,6 +6,8 @@
 #include "models/domain/participant.h"
 #include "tests/domain/sheet.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,9 @@ namespace firstcall::testing {
 
 void Samples::initTestCase()
 {
-    m_played = playSamples({u"bramblewick"_s, u"qandeel"_s, u"thornquay"_s});
-    QCOMPARE(m_played.size(), 3);
+    m_played = playSamples(
+        {u"bramblewick"_s, u"dunlowe"_s, u"marrowfen"_s, u"oakenharrow"_s, u"qandeel"_s, u"thornquay"_s});
+    QCOMPARE(m_played.size(), 6);
     for (const Played &played : std::as_const(m_played))
         QCOMPARE(played.failure, QString());
 }
@@ -70,7 +73,7 @@ void Samples::nobodyInThemIsReal()
 
 void Samples::theFullOnesLeaveNoRequiredFieldEmptyAndBreakNoRule()
 {
-    for (const QString &name : {u"bramblewick"_s, u"qandeel"_s}) {
+    for (const QString &name : {u"bramblewick"_s, u"qandeel"_s, u"dunlowe"_s, u"marrowfen"_s}) {
         const Snapshot &snapshot = m_played[name].snapshot;
         for (const Entity *entity : entities()) {
             for (const KeptRow &kept : snapshot.rows(*entity)) {
@@ -105,6 +108,28 @@ void Samples::theSecondSampleIsOfAnotherTypeInOtherScripts()
     QCOMPARE(namesIn(japanese), 1);
     QVERIFY(words(second).count(arabic) > 300);
     QVERIFY(words(second).count(japanese) > 80);
+}
+
+void Samples::aManagerSeesManyKinds()
+{
+    QSet<IncidentType> types;
+    QSet<EngagementStatus> statuses;
+    QSet<QUuid> leads;
+    QSet<const Entity *> kinds;
+    for (const Played &played : std::as_const(m_played)) {
+        types.insert(played.snapshot.engagement().incidentType);
+        statuses.insert(played.snapshot.engagement().status);
+        leads.insert(played.snapshot.engagement().lead.id);
+        for (const Entity *entity : entities()) {
+            if (!played.snapshot.rows(*entity).isEmpty())
+                kinds.insert(entity);
+        }
+    }
+    QCOMPARE(types.size(), 6);
+    QCOMPARE(statuses.size(), 4);
+    QVERIFY(leads.size() >= 5);
+    for (const Entity *entity : entities())
+        QVERIFY2(kinds.contains(entity) || entity->key() == "waiver"_L1, entity->table);
 }
 
 void Samples::theThirdSampleHoldsOnlyAName()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nobodyInThemIsReal();
     void theFullOnesLeaveNoRequiredFieldEmptyAndBreakNoRule();
     void theSecondSampleIsOfAnotherTypeInOtherScripts();
+    void aManagerSeesManyKinds();
     void theThirdSampleHoldsOnlyAName();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
+#include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
 #include "tests/window/tst_history.h"
 #include "tests/window/tst_introductions.h"
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill,
-                             TestLists, TestPalette, TestPlanningPages, TestReportTab, TestShell, TestWalk>(
-        argc, argv);
+    return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys,
+                             TestKill, TestLists, TestPalette, TestPlanningPages, TestReportTab, TestShell,
+                             TestWalk>(argc, argv);
 }

@@ -5,7 +5,11 @@
 
 namespace firstcall {
 
-/// The manager's pages, with keys alone: all engagements, and the firm with its people.
+namespace testing {
+struct PlanningPlace;
+}
+
+/// The manager's pages, with keys alone: all engagements, and both pages as they fit the window.
 class TestPlanningPages : public testing::TestCase
 {
     Q_OBJECT
@@ -23,17 +27,13 @@ private Q_SLOTS:
     void enterOpensTheEngagement();
     void theMenuKeyOpensTheMenu();
     void anEmptyPageSaysWhatToDo();
-    void theFirmIsDescribed();
-    void aLogoIsKeptOrRefused();
-    void consultantsAreAddedAndChanged();
     void aRecordIsGoneTo();
     void pagesFitHalfALaptop_data();
     void pagesFitHalfALaptop();
     void everythingHasAName();
 
 private:
-    struct Place;
-    Place *m_at = nullptr;
+    testing::PlanningPlace *m_at = nullptr;
 };
 
 } // namespace firstcall

@@ -23,7 +23,7 @@ namespace firstcall {
 namespace {
 
 /// How many characters each column wants, by EngagementsModel::Column.
-constexpr std::array<int, EngagementsModel::ColumnCount> wishes{14, 13, 16, 16, 10, 9, 12, 27, 14, 14};
+constexpr std::array<int, EngagementsModel::ColumnCount> wishes{14, 13, 16, 16, 10, 9, 12, 27, 12, 14};
 /// What gives way first where there is little room.
 constexpr std::array givingWay{EngagementsModel::Title,    EngagementsModel::LastChange,
                                EngagementsModel::Type,     EngagementsModel::Report,

@@ -30,8 +30,8 @@ QList<SectionKind> lists()
         {"consultants",
          QT_TRANSLATE_NOOP("Section", "Consultants"),
          &Consultant::entity,
-         {"name"_L1, "job_title"_L1, "default_role"_L1, "languages"_L1, "weekly_capacity"_L1, "on_call"_L1,
-          "absent_from"_L1, "absent_until"_L1},
+         {"name"_L1, "job_title"_L1, "languages"_L1, "weekly_capacity"_L1, "absent_from"_L1,
+          "absent_until"_L1},
          {},
          QT_TRANSLATE_NOOP(
              "Section",

@@ -7,6 +7,7 @@
 #include "views/style/icons.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QUuid>
@@ -28,14 +29,19 @@ SelectionBar::SelectionBar(Desk &desk, QWidget *parent)
                             tr("A new engagement with the same customer, people and plan"));
     m_archive = addButton(u"dialog-ok"_s, tr("Archive"), tr("Close the selected engagements"));
     m_remove = addButton(u"edit-delete"_s, tr("Remove"), tr("Remove the selected engagements (Del)"));
-    auto *label = new QLabel(tr("&Lead"), this);
+    auto *together = new QWidget(this); // a lead and its button stay on one line
+    auto *lead = new QHBoxLayout(together);
+    lead->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Lead"), together);
     label->setBuddy(m_lead);
-    layout->addWidget(label);
-    layout->addWidget(m_lead);
+    lead->addWidget(label);
+    lead->addWidget(m_lead);
+    layout->addWidget(together);
     m_lead->setAccessibleName(tr("Lead for the selected engagements"));
-    m_lead->setMinimumContentsLength(12);
+    m_lead->setMinimumContentsLength(9);
     m_lead->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_setLead = addButton(u"im-user"_s, tr("Set lead"), tr("Give the selected engagements this lead"));
+    lead->addWidget(m_setLead);
     fillLeads();
     connect(&desk.text(), &FieldText::namesChanged, this, [this](const Entity *entity) {
         if (!entity || entity == &Consultant::entity())
