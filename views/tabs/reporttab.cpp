@@ -2,6 +2,7 @@
 #include "views/tabs/reporttab.h"
 
 #include "views/fields/desk.h"
+#include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
@@ -101,9 +102,9 @@ QWidget *ReportTab::makeSide()
     m_last->setWordWrap(true);
 
     auto *side = new QWidget(this);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // one below the other where the text is large
     buttons->setSpacing(measure::gap);
-    buttons->addWidget(m_export, 1);
+    buttons->addWidget(m_export);
     buttons->addWidget(m_print);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, measure::grid, 0);

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace firstcall {
@@ -173,6 +174,9 @@ void MainWindow::listen()
         m_desk, [this] { return m_actions.all(); }, m_engagements, this);
     connect(m_palette, &Palette::engagementWanted, this, &MainWindow::open);
     connect(m_palette, &Palette::recordWanted, this, &MainWindow::goTo);
+    auto *minute = new QTimer(this); // what is due comes nearer by itself
+    connect(minute, &QTimer::timeout, &m_engagements, &EngagementsModel::reload);
+    minute->start(std::chrono::minutes(1));
     connect(&m_engagements, &EngagementsModel::failed, this, &MainWindow::complain);
     connect(&m_desk.store(), &Store::applied, this, [this](const ChangeSet &set) {
         m_strip->dismiss();
