@@ -80,6 +80,209 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find or run anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a &amp;command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fir&amp;m and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Removed from the engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 Key questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 Investigation focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;6 Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;7 Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action taken</name>
     <message>
         <source>What</source>
@@ -1226,6 +1429,18 @@
         <source>Consultant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContractState</name>
@@ -1809,6 +2024,16 @@
     </message>
     <message>
         <source>“%1” is not a time zone such as Europe/London. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <comment>a person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2739,45 @@
     </message>
     <message>
         <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixedKey</name>
+    <message>
+        <source>In a list: edit the cell; Enter and typing do too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: remove the selected rows, to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: tick and go to the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: paste rows, after a look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an editor: have the value before again; in a filter: clear it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3588,9 +3852,37 @@
     </message>
 </context>
 <context>
+    <name>PastedRows</name>
+    <message>
+        <source>There is no column for “%1”; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF could not be completed: %1. Nothing was written; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Change lead of %n engagement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n engagement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,6 +5909,10 @@
         <comment>a time in a zone that is UTC then</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChannel</name>
@@ -5654,6 +5950,42 @@
     </message>
     <message>
         <source>Leak site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 first-call report DRAFT.pdf</source>
+        <comment>file name, with the reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character in it that can&apos;t be seen. Type the name anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t hold “%1”. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot would hide the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for a file. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel wants nothing in writing for this engagement, so no report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “%1” took no pages. Nothing was printed; choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6540,14 +6872,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spoken introductions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the two sentences with which each of us is introduced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6789,6 +7113,50 @@
     </message>
     <message>
         <source>Note what was done already, by whom, and what it did to the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people who work on engagements, and what each says of themselves on a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customers, and the partners, insurers and agencies that one works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what the firm and its partners can do for a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is done next in this area, by one person and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is established, and on which evidence it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what we advise in this area, and why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7113,6 +7481,10 @@
     </message>
     <message>
         <source>It does not say where the record belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of an older form and can&apos;t be searched before it is opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7598,6 +7970,13 @@
         <source>There is more; only the first findings are listed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Search does not find what %n record(s) say. Nothing of them is lost; the index can be made anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Waiver</name>
@@ -7641,6 +8020,10 @@
     </message>
     <message>
         <source>This did not fit its field and is kept here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window could not be started. Nothing was changed; start Firstcall again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7687,31 +8070,196 @@
     </message>
 </context>
 <context>
-    <name>firstcall::EngagementView</name>
+    <name>firstcall::Actions</name>
     <message>
-        <source>Phases of the engagement</source>
+        <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BinModel</name>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and title of a phase</comment>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no lead yet</source>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lead %1</source>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n record(s), removed %2 by %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: erased for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>company mail is in doubt: use the safe channel</source>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BinView</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed will wait here, with all that went with it, for as long as this file is kept. It can be put back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has again what was removed, with all that went with it (P or Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1 · removed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementHeader</name>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Company mail unsafe, no safe channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Company mail unsafe, use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead %1, deputy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the customer&apos;s and UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, assumed · %3 UTC</source>
+        <comment>time at the customer&apos;s, its zone, time in UTC</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2 · %3 UTC</source>
         <comment>time at the customer&apos;s, its zone, time in UTC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7799,11 +8347,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <comment>time, zone, how long until then</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next promise %1</source>
         <comment>how long until then, or how late</comment>
         <translation type="unfinished"></translation>
@@ -7821,6 +8364,609 @@
         <comment>type and status</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>how long until then, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>there is no report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>state of a report, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: %1</source>
+        <comment>state of the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementsOrder</name>
+    <message>
+        <source>No lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the group %2</source>
+        <comment>a row, and the heading it stands under</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementsPage</name>
+    <message>
+        <source>No engagements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every engagement stands here with its lead, its next promise and its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engagement has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter all engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a row must have (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that are shown, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort up by “%1”</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort down by “%1”</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) without a lead now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads %n engagement(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicated as %1.</source>
+        <comment>a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is selected is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <comment>name of an engagement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FirmForm</name>
+    <message>
+        <source>Your firm is not described yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, hotline, logo and footer stand on every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe our firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FirmPage</name>
+    <message>
+        <source>Firm and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FocusCard</name>
+    <message>
+        <source>Nothing here yet. Type the first step into the line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a focus area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 (Enter)</source>
+        <comment>a focus area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <comment>a focus area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to %1</source>
+        <comment>a focus area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current answer: %1</source>
+        <comment>a focus question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer so far, in one sentence. Ctrl+Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3. %4. %5 %n record(s).</source>
+        <comment>focus area, its question, status, confidence, answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FocusDetail</name>
+    <message>
+        <source>Lists of this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the four areas (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area (Alt+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area (Alt+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>title of a list and number of its rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FocusRows</name>
+    <message>
+        <source>%1 without words yet</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::HeaderPart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is called, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was taken back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change will stand here: who made it, when, and what was there before. Any of it can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by person, word, record or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the record of the current entry (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has again what was there before the current entry, as a new change (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what changed, name of the step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was removed. Put it back first, with P on the entry of its removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::KeyEdit</name>
+    <message>
+        <source>Press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::KeysModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::KeysPage</name>
+    <message>
+        <source>Filter by action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 on a key, then press the new one. Nothing else has to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file of at most 2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That logo is larger than 2 MB. The one before stays; save it smaller, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no PNG, JPEG or SVG picture. The logo before stays; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firm&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. The logo before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::MainWindow</name>
@@ -7829,59 +8975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an engagement, or make a new one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not shown in a tab of its own yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is typed is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything typed is on disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;dit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7897,40 +8995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add to this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Engagements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Firstcall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counsel wants nothing in writing for this engagement, so no report is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 first-call report DRAFT.pdf</source>
-        <comment>file name, with the reference</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,8 +9003,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <comment>a warning sign and a sentence</comment>
+        <source>Export the draft of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is shown nowhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed. Undo brings it back, the bin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firstcall stores (*.firstcall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::MessageStrip</name>
+    <message>
+        <source>Close message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7961,12 +9080,98 @@
         <source>Pages of the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n page(s). Enter takes the first record in sight, Tab the next one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Esc close · &gt; commands only · @ people · # indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for: the beginnings of words do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>a shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a command that is switched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a command that is switched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7999,6 +9204,92 @@
     </message>
     <message>
         <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PeopleModel</name>
+    <message>
+        <source>No call is planned yet: the first tick makes the first call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: on “%1”, which ended %2.</source>
+        <comment>a call, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: on “%1”, running since %2.</source>
+        <comment>a call, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: on “%1”, planned for %2.</source>
+        <comment>a call, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: on “%1”, not started yet.</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Decides, and the out-of-band contact is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PeopleTable</name>
+    <message>
+        <source>missing</source>
+        <comment>contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here   %1</source>
+        <comment>heading of a box, and of the name beside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>party and number of its people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PhaseTabBar</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of the engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>phase, its count, its state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8167,7 +9458,58 @@
     </message>
 </context>
 <context>
-    <name>firstcall::ReportTab</name>
+    <name>firstcall::ReportContents</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title of a section, how much it tells, whether it is printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A4</source>
         <translation type="unfinished"></translation>
@@ -8177,23 +9519,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper</source>
+        <source>File name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;haring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-call report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <comment>marking of the engagement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the report keeps the name it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportMissing</name>
     <message>
         <source>What is missing before it is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is missing.</source>
+        <source>%1 Enter goes there.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to check before it is sent. Enter goes there.</source>
+        <source>Check %n thing(s) before you send</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-, Ctrl and wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width (W) or the whole page (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+, Ctrl and wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportTab</name>
+    <message>
+        <source>Export PDF   Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last export %1, %2 · &lt;a href=&quot;%3&quot;&gt;Open&lt;/a&gt; · &lt;a href=&quot;%4&quot;&gt;Show in folder&lt;/a&gt;</source>
+        <comment>time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SaveState</name>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: see above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8205,6 +9702,123 @@
     <message>
         <source>%1  %2</source>
         <comment>title of a section and number of its rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SelectionBar</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the current engagement (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new engagement with the same customer, people and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the selected engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected engagements (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead for the selected engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected engagements this lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SettingsPage</name>
+    <message>
+        <source>As the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name beside your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of new engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8227,6 +9841,103 @@
     </message>
     <message>
         <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed engagements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SpokenCard</name>
+    <message>
+        <source>Two sentences: who this is, and what they do on this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to read or write how they are introduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title and no background noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::WelcomePage</name>
+    <message>
+        <source>Firstcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first calls are kept in one file on this computer. Nothing leaves it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside every change you make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the store %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first: your name stands beside every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Choose one from the list, such as Europe/London.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Change lead of %n engagement(s)</source>
+        <translation>
+            <numerusform>Change lead of %n engagement</numerusform>
+            <numerusform>Change lead of %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n engagement(s)</source>
+        <translation>
+            <numerusform>Archive %n engagement</numerusform>
+            <numerusform>Archive %n engagements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>What %n people told us by phone, %1; not verified.</source>
@@ -19,12 +36,67 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>Search does not find what %n record(s) say. Nothing of them is lost; the index can be made anew.</source>
+        <translation>
+            <numerusform>Search does not find what %n record says. Nothing of it is lost; the index can be made anew.</numerusform>
+            <numerusform>Search does not find what %n records say. Nothing of them is lost; the index can be made anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>What was typed before the program ended is back, in %n place(s).</source>
         <translation>
             <numerusform>What was typed before the program ended is back, in %n place.</numerusform>
             <numerusform>What was typed before the program ended is back, in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BinModel</name>
+    <message numerus="yes">
+        <source>%1; %n record(s), removed %2 by %3.</source>
+        <translation>
+            <numerusform>%1; %n record, removed %2 by %3.</numerusform>
+            <numerusform>%1; %n records, removed %2 by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BinView</name>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::EngagementView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +111,88 @@
     </message>
 </context>
 <context>
+    <name>firstcall::EngagementsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) without a lead now.</source>
+        <translation>
+            <numerusform>%n engagement without a lead now.</numerusform>
+            <numerusform>%n engagements without a lead now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads %n engagement(s) now.</source>
+        <translation>
+            <numerusform>%1 leads %n engagement now.</numerusform>
+            <numerusform>%1 leads %n engagements now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) closed.</source>
+        <translation>
+            <numerusform>%n engagement closed.</numerusform>
+            <numerusform>%n engagements closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) removed.</source>
+        <translation>
+            <numerusform>%n engagement removed.</numerusform>
+            <numerusform>%n engagements removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FocusCard</name>
+    <message numerus="yes">
+        <source>%1: %2 %3. %4. %5 %n record(s).</source>
+        <comment>focus area, its question, status, confidence, answer</comment>
+        <translation>
+            <numerusform>%1: %2 %3. %4. %5 %n record.</numerusform>
+            <numerusform>%1: %2 %3. %4. %5 %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::HistoryView</name>
+    <message numerus="yes">
+        <source>the last %n change(s)</source>
+        <translation>
+            <numerusform>the last %n change</numerusform>
+            <numerusform>the last %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::PageView</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n page(s). Enter takes the first record in sight, Tab the next one.</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n page. Enter takes the first record in sight, Tab the next one.</numerusform>
+            <numerusform>%n pages. Enter takes the first record in sight, Tab the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -96,12 +244,32 @@
     </message>
 </context>
 <context>
-    <name>firstcall::ReportTab</name>
+    <name>firstcall::ReportContents</name>
     <message numerus="yes">
-        <source>%n thing(s) to check before it is sent. Enter goes there.</source>
+        <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n thing to check before it is sent. Enter goes there.</numerusform>
-            <numerusform>%n things to check before it is sent. Enter goes there.</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReportMissing</name>
+    <message numerus="yes">
+        <source>Check %n thing(s) before you send</source>
+        <translation>
+            <numerusform>Check %n thing before you send</numerusform>
+            <numerusform>Check %n things before you send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

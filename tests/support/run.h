@@ -22,8 +22,10 @@ class TestCase : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(
-            QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise)\\(\\))")));
+        // Offscreen there is no window manager to ask. "setParent" is not among these: a widget that was a
+        // window of its own for a moment is a mistake of ours.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(
+            "^(?!This plugin does not support (propagateSizeHints|raise|grabbing the keyboard))")));
     }
 };
 
