@@ -2,6 +2,9 @@
 #include "tests/window/tst_keys.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/call.h"
+#include "models/domain/concern.h"
+#include "models/domain/focusarea.h"
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
 #include "models/domain/task.h"
@@ -10,12 +13,50 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 using namespace testing;
+
+namespace {
+
+/// Presses a key until what has the keyboard is as wanted.
+template <typename Wanted>
+bool press(const Workplace &at, Qt::Key key, Qt::KeyboardModifiers modifiers, Wanted wanted)
+{
+    constexpr int most = 80;
+    for (int step = 0; step < most; ++step) {
+        if (wanted(QApplication::focusWidget()))
+            return true;
+        at.key(key, modifiers);
+    }
+    return false;
+}
+
+/// To a list of the tab on screen, by its name among the pages at the side.
+void goToList(const Workplace &at, const QString &title)
+{
+    const auto isSections = [](QWidget *focus) {
+        return focus && focus->accessibleName() == u"Sections" && qobject_cast<QListWidget *>(focus);
+    };
+    QVERIFY(press(at, Qt::Key_Tab, Qt::ShiftModifier, isSections));
+    auto *pages = qobject_cast<QListWidget *>(QApplication::focusWidget());
+    at.key(Qt::Key_Home);
+    QVERIFY(press(at, Qt::Key_Down, Qt::NoModifier, [&](QWidget *) {
+        return pages->currentItem() && pages->currentItem()->text().startsWith(title);
+    }));
+}
+
+void goToField(const Workplace &at, const QString &label)
+{
+    QVERIFY(press(at, Qt::Key_Tab, Qt::NoModifier,
+                  [&](QWidget *focus) { return focus && focus->accessibleName() == label; }));
+}
+
+} // namespace
 
 void TestKeys::anEngagementFromNothingToReportAndBack()
 {
@@ -51,7 +92,14 @@ void TestKeys::anEngagementFromNothingToReportAndBack()
         QVERIFY(question->state == QuestionState::Answered
                 || question->state == QuestionState::PartlyAnswered);
 
-    // A step of ours.
+    // What is known of the first focus area, on its card.
+    at.key(Qt::Key_4, Qt::ControlModifier);
+    at.key(Qt::Key_F2);
+    at.type(u"Remote access of a supplier"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(at.snapshot().all<FocusArea>().first()->currentAnswer, u"Remote access of a supplier"_s);
+
+    // A step of ours, a concern, and the words that are read back.
     at.key(Qt::Key_5, Qt::ControlModifier);
     at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     at.type(u"Verify the backups"_s);
@@ -59,6 +107,20 @@ void TestKeys::anEngagementFromNothingToReportAndBack()
     QCOMPARE(at.snapshot().all<Task>().size(), 1);
     QCOMPARE(at.snapshot().all<Task>().first()->title, u"Verify the backups"_s);
     QCOMPARE(at.snapshot().all<Task>().first()->side, Side::Ours);
+    goToList(at, u"Concerns"_s);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Fresh product by Wednesday"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Concern>().size(), 1);
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    goToList(at, u"Calls"_s);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.key(Qt::Key_Escape);
+    at.key(Qt::Key_Return, Qt::AltModifier); // all fields of it
+    goToField(at, u"Wrap-up as read"_s);
+    at.type(u"We heard that dispatch stopped."_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(at.snapshot().all<Call>().first()->wrapUpText, u"We heard that dispatch stopped."_s);
 
     at.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(QFile::exists(at.folder.filePath(u"FC-2026-001 first-call report DRAFT.pdf"_s)));
@@ -66,11 +128,14 @@ void TestKeys::anEngagementFromNothingToReportAndBack()
 
     // And all of it back.
     at.window->setFocus();
-    for (int step = 0; step < 40 && !at.snapshot().all<Participant>().isEmpty(); ++step)
+    for (int step = 0; step < 60 && !at.snapshot().all<Participant>().isEmpty(); ++step)
         at.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(at.snapshot().all<Participant>().isEmpty());
     QVERIFY(at.snapshot().all<Answer>().isEmpty());
     QVERIFY(at.snapshot().all<Task>().isEmpty());
+    QVERIFY(at.snapshot().all<Concern>().isEmpty());
+    QVERIFY(at.snapshot().all<Call>().isEmpty());
+    QVERIFY(at.snapshot().all<FocusArea>().first()->currentAnswer.isEmpty());
     for (const Kept<Question> &question : at.snapshot().all<Question>())
         QCOMPARE(question->state, QuestionState::NotAsked);
 }

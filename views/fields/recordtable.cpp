@@ -211,6 +211,13 @@ void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     QTreeView::closeEditor(editor, hint);
 }
 
+QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
+{
+    return event ? QTreeView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

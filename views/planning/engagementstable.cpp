@@ -206,6 +206,13 @@ void EngagementsTable::drawRow(QPainter *painter, const QStyleOptionViewItem &op
     QTreeView::drawRow(painter, row, index);
 }
 
+QItemSelectionModel::SelectionFlags EngagementsTable::selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const
+{
+    return event ? QTreeView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void EngagementsTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

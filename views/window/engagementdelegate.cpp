@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/engagementdelegate.h"
 
+#include "models/domain/priority.h"
 #include "models/items/engagementsmodel.h"
 #include "views/parts/chip.h"
 #include "views/style/measures.h"
@@ -25,12 +26,15 @@ bool startsGroup(const QModelIndex &index)
 
 QColor stripeColour(const QModelIndex &index, const Colours &c)
 {
-    const QString priority = index.siblingAtColumn(EngagementsModel::Priority)
-                                 .data(EngagementsModel::SortRole)
-                                 .toString();
-    if (priority == QLatin1StringView("p1"))
+    const QModelIndex cell = index.siblingAtColumn(EngagementsModel::Priority);
+    switch (Priority(cell.data(EngagementsModel::SortRole).toInt())) {
+    case Priority::P1:
         return c.danger.fill;
-    return priority == QLatin1StringView("p2") ? c.warn.fill : c.borderStrong;
+    case Priority::P2:
+        return c.warn.fill;
+    default:
+        return c.borderStrong;
+    }
 }
 
 QString initials(const QString &name)
