@@ -9,15 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall::testing {
 
-Answer Program::run(const QStringList &arguments) const
+void Program::prepare(QProcess &process) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_home.path());
     for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_home.path());
+}
+
+RunningProcess Program::window(const QStringList &arguments) const
+{
+    RunningProcess process(new QProcess);
+    prepare(*process);
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(FIRSTCALL_PROGRAM), arguments);
+    return process;
+}
+
+Answer Program::run(const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process);
     process.start(QStringLiteral(FIRSTCALL_PROGRAM), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};

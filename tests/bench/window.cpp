@@ -135,7 +135,8 @@ void measureKeys(MainWindow &window, const QUuid &engagement)
 
 } // namespace
 
-/// bench_window [ENGAGEMENTS]: how quick the window is with that many.
+/// bench_window [ENGAGEMENTS [FILE]]: how quick the window is with that many; keeps the store as FILE when it is
+/// named.
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -143,7 +144,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const int count = QApplication::arguments().value(1, u"6"_s).toInt();
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"work.firstcall"_s);
+    const QString path = QApplication::arguments().value(2, folder.filePath(u"work.firstcall"_s));
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     {
         const Result<std::unique_ptr<Store>> made = Store::create(path);
