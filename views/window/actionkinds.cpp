@@ -63,6 +63,8 @@ std::span<const ActionKind> actionKinds()
          "go-previous", true},
         {Act::Forward, "forward", QT_TRANSLATE_NOOP("Action", "F&orward"), Go, {Qt::ALT | Qt::Key_Right},
          "go-next"},
+        {Act::StartPage, "start_page", QT_TRANSLATE_NOOP("Action", "&Start page"), Go,
+         {Qt::ALT | Qt::Key_Home}},
         {Act::AllEngagements, "all_engagements", QT_TRANSLATE_NOOP("Action", "&All engagements"), Go,
          {control | Qt::Key_0}, "view-grid", true},
         {Act::FirmAndPeople, "firm_and_people", QT_TRANSLATE_NOOP("Action", "Fir&m and people"), Go,

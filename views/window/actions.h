@@ -36,6 +36,7 @@ enum class Act {
     FindCommand,
     Back,
     Forward,
+    StartPage,
     AllEngagements,
     FirmAndPeople,
     Bin,

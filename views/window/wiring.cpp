@@ -71,6 +71,7 @@ void MainWindow::wire()
     });
     on(Act::Settings, [this] { show({.scene = Scene::Settings}); });
     on(Act::Shortcuts, [this] { show({.scene = Scene::Keys}); });
+    on(Act::StartPage, [this] { show({.scene = Scene::Welcome}); });
     on(Act::AllEngagements, [this] { show({.scene = Scene::Engagements}); });
     on(Act::FirmAndPeople, [this] { show({.scene = Scene::Firm}); });
     on(Act::Bin, [this] { show({.scene = Scene::Bin}); });
