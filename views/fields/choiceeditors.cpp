@@ -135,6 +135,8 @@ void ReferenceEditor::setValue(const QVariant &value)
 {
     m_value = value;
     m_box->setCurrentIndex(qMax(0, m_box->findData(value)));
+    if (!m_box->hasFocus())
+        m_box->lineEdit()->setCursorPosition(0); // a long name shows its beginning
 }
 
 Result<QVariant> ReferenceEditor::value() const

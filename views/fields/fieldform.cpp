@@ -4,6 +4,7 @@
 #include "models/items/recordmodel.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
+#include "views/style/measures.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -12,7 +13,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int twoColumnsFrom = 620;
+constexpr int twoColumnsFrom = 77; // letters of room
 
 } // namespace
 
@@ -65,7 +66,7 @@ void FieldForm::build()
         label->setWordWrap(true);
         m_lines.append({label, editor, field->kind == FieldKind::Paragraph});
     }
-    arrange(width() >= twoColumnsFrom ? 2 : 1);
+    arrange(width() >= twoColumnsFrom * fontMetrics().averageCharWidth() ? 2 : 1);
 }
 
 bool FieldForm::focusField(const QString &field)
@@ -87,7 +88,7 @@ QSize FieldForm::minimumSizeHint() const
 void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const int columns = width() >= twoColumnsFrom ? 2 : 1; columns != m_columns)
+    if (const int columns = width() >= twoColumnsFrom * fontMetrics().averageCharWidth() ? 2 : 1; columns != m_columns)
         arrange(columns);
 }
 
@@ -104,7 +105,9 @@ void FieldForm::arrange(int columns)
             ++row;
             column = 0;
         }
-        m_grid->addWidget(line.label, row, column * 2, Qt::AlignTop);
+        // Beside one line the label stands level with it, beside several with the first.
+        m_grid->addWidget(line.label, row, column * 2, line.isWide ? Qt::AlignTop : Qt::AlignVCenter);
+        line.label->setContentsMargins(0, line.isWide ? measure::fieldInset : 0, 0, 0);
         m_grid->addWidget(line.editor, row, column * 2 + 1, 1, line.isWide ? columns * 2 - 1 : 1);
         line.label->show();
         line.editor->show();

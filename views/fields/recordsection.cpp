@@ -6,6 +6,7 @@
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
 #include "views/parts/emptystate.h"
+#include "views/style/measures.h"
 #include "views/style/icons.h"
 
 #include <QHBoxLayout>
@@ -238,6 +239,7 @@ void RecordSection::showMore(bool on)
 {
     if (on && !m_form) {
         m_form = new FieldForm(m_desk, m_model, {}, m_area);
+        m_form->setContentsMargins(measure::gap, 0, 0, 0);
         m_area->setWidget(m_form);
     }
     if (m_form)

@@ -55,6 +55,8 @@ void LineFieldEditor::setValue(const QVariant &value)
     m_shown = field().kind == FieldKind::Text ? value.toString() : text().text(field(), value);
     if (m_line->text() != m_shown)
         m_line->setText(m_shown);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long text shows its beginning
 }
 
 Result<QVariant> LineFieldEditor::value() const

@@ -166,7 +166,9 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
         return true;
     case CE_ItemViewItem: {
         auto item = as<QStyleOptionViewItem>(option);
-        item.palette.setColor(QPalette::HighlightedText, c.text);
+        // A colour that the view chose for this cell stays; the selection's own would not be read on its ground.
+        if (item.palette.color(QPalette::HighlightedText) == c.accent.onFill)
+            item.palette.setColor(QPalette::HighlightedText, c.text);
         QProxyStyle::drawControl(element, &item, painter, widget);
         return true;
     }

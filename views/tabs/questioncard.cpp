@@ -20,6 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+namespace {
+
+ChipTone toneOf(QuestionState state)
+{
+    switch (state) {
+    case QuestionState::Answered:
+        return ChipTone::Ok;
+    case QuestionState::PartlyAnswered:
+        return ChipTone::Accent;
+    default:
+        return ChipTone::Neutral;
+    }
+}
+
+} // namespace
+
 QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answers, const QUuid &question,
                            int number, QWidget *parent)
     : Card(parent)
@@ -29,7 +45,7 @@ QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answ
     , m_question(question)
     , m_number(number)
     , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ChipLabel({}, ChipTone::Neutral, this))
     , m_lines(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +59,7 @@ QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answ
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setContentsMargins(0, 0, 0, 0); // the card has its own
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_lines);
@@ -72,9 +88,9 @@ void QuestionCard::follow()
     const QString text = core ? words.translate("KeyQuestion", core->text) : question.text;
     m_title->setText(tr("%1. %2", "number and question").arg(words.locale().toString(m_number), text));
     const QString state = words.label(question.state);
-    m_state->setText(question.mustAsk.value_or(false) && question.state == QuestionState::NotAsked
-                         ? tr("%1 · must ask", "state of a question").arg(state)
-                         : state);
+    const bool owed = question.mustAsk.value_or(false) && question.state == QuestionState::NotAsked;
+    m_state->setText(owed ? tr("%1 · must ask", "state of a question").arg(state) : state);
+    m_state->setTone(owed ? ChipTone::Warn : toneOf(question.state));
 
     QStringList lines;
     for (const int at : answerRows()) {
@@ -233,7 +249,13 @@ void QuestionCard::mousePressEvent(QMouseEvent *)
 void QuestionCard::focusInEvent(QFocusEvent *event)
 {
     Card::focusInEvent(event);
-    update();
+    setCurrent(true);
+}
+
+void QuestionCard::focusOutEvent(QFocusEvent *event)
+{
+    Card::focusOutEvent(event);
+    setCurrent(m_open);
 }
 
 void QuestionCard::keyPressEvent(QKeyEvent *event)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -54,7 +55,7 @@ private:
     int m_number;
     bool m_open = false;
     QLabel *m_title;
-    QLabel *m_state;
+    ChipLabel *m_state;
     QLabel *m_lines; ///< the answers while it is shut
     QWidget *m_inside = nullptr; ///< the editors while it is open
     QVBoxLayout *m_insideLayout = nullptr;

@@ -112,7 +112,6 @@ QWidget *ReportTab::makeSide()
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_last);
-    side->setMinimumWidth(240);
     return side;
 }
 

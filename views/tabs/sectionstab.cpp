@@ -19,8 +19,9 @@ namespace firstcall {
 
 namespace {
 
-constexpr int listFrom = 820; // width from which the list of pages stands beside them
-constexpr int listWidth = 210;
+// In letters, so that they follow the text size.
+constexpr int listFrom = 102; ///< of room from which the list of pages stands beside them
+constexpr int listWidth = 26;
 
 } // namespace
 
@@ -30,7 +31,8 @@ SectionsTab::SectionsTab(Desk &desk, QWidget *parent)
     , m_box(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
 {
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_box->setAccessibleName(tr("Sections"));
@@ -238,7 +240,9 @@ void SectionsTab::setPlace(const QString &place)
 void SectionsTab::resizeEvent(QResizeEvent *event)
 {
     Tab::resizeEvent(event);
-    const bool hasRoom = width() >= listFrom;
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setFixedWidth(listWidth * letter);
+    const bool hasRoom = width() >= listFrom * letter;
     m_list->setVisible(hasRoom);
     m_box->setVisible(!hasRoom);
 }

@@ -52,6 +52,7 @@ void BinView::compose()
     head->addWidget(m_count);
     head->addWidget(m_putBack);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(measure::gap);
     column->addLayout(head);
     column->addWidget(m_list, 1);

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int clockPace = 5'000; // often enough that a clock is never wrong for long
 
+/// What to use, without what is said about it: the rest stands where the part leads to.
+QString firstPart(const QString &channel)
+{
+    return channel.section(u';', 0, 0).section(u'\n', 0, 0).trimmed();
+}
+
 ChipTone toneOf(Priority priority)
 {
     switch (priority) {
@@ -157,7 +163,7 @@ void EngagementHeader::showFacts(const Engagement &engagement)
                 !unsafe                               ? QString()
                     : engagement.safeChannel.isEmpty() ? tr("⚠ Company mail unsafe, no safe channel yet")
                                                        : tr("⚠ Company mail unsafe, use %1")
-                                                             .arg(engagement.safeChannel));
+                                                             .arg(firstPart(engagement.safeChannel)));
     m_reference->say(tr("Reference"), engagement.reference);
     QStringList about{words.label(engagement.incidentType)};
     if (customer != name)

@@ -97,6 +97,7 @@ void HistoryView::compose()
     tools->addWidget(m_show);
     tools->addWidget(m_putBack);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(measure::gap);
     column->addLayout(head);
     column->addLayout(tools);

@@ -6,6 +6,7 @@
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
+#include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
 #include "views/tabs/reportexport.h"
 #include "views/tabs/tab.h"
@@ -73,6 +74,7 @@ void MainWindow::compose()
         m_actions.of(act)->setCheckable(true); // before its entry is made
         m_sidebar->addPage(m_actions.of(act));
     }
+    m_workspace->addWidget(m_engagement); // or it would stand over whatever page is first
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_workspace);
     m_splitter->setStretchFactor(1, 1);
@@ -87,6 +89,8 @@ void MainWindow::compose()
     setCentralWidget(middle);
     m_toast = new Toast(middle);
     statusBar()->addWidget(new SaveState(m_desk, this));
+    statusBar()->addPermanentWidget(
+        new TextLabel(tr("Ctrl+K finds anything · Ctrl+/ keys"), TextSize::Small, Ink::Text2, this));
     statusBar()->addPermanentWidget(new QLabel(QFileInfo(m_desk.store().path()).fileName(), this));
 }
 

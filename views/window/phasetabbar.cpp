@@ -53,9 +53,8 @@ void PhaseTabBar::setPhase(int tab, PhaseProgress progress, const QString &count
         tr("%1, %2, %3", "phase, its count, its state").arg(tabText(tab), count, progressWord(progress));
     setAccessibleTabName(tab, sentence);
     setTabToolTip(tab, sentence);
+    shareRoom();
     updateGeometry();
-    // The bar lays its tabs out anew only when it believes that something about them changed.
-    setIconSize(iconSize());
     update();
 }
 
@@ -81,7 +80,7 @@ QSize PhaseTabBar::tabSizeHint(int index) const
     const int words = hasWords(index) ? wordsGap + wordsWidth(index) : 0;
     const int text = QFontMetrics(textFont(TextSize::CardTitle, font())).height()
         + QFontMetrics(textFont(TextSize::Caption, font())).height();
-    return {2 * padding + ring() + words, qMax(ring(), text) + padding};
+    return {2 * padding + ring() + words + (m_isNarrow ? 0 : m_share), qMax(ring(), text) + padding};
 }
 
 QSize PhaseTabBar::minimumTabSizeHint(int index) const
@@ -94,16 +93,20 @@ QSize PhaseTabBar::minimumSizeHint() const
     return {7 * (ring() + padding), tabSizeHint(0).height()};
 }
 
-void PhaseTabBar::resizeEvent(QResizeEvent *event)
+void PhaseTabBar::shareRoom()
 {
+    constexpr int mostShare = 48; // tabs that stand too far apart are no row any more
     int all = 0;
     for (int i = 0; i < count(); ++i)
         all += 2 * padding + ring() + wordsGap + wordsWidth(i);
-    const bool narrow = all > width();
-    if (narrow != m_isNarrow) {
-        m_isNarrow = narrow;
-        setIconSize(iconSize());
-    }
+    m_isNarrow = all > width();
+    m_share = qBound(0, (width() - all) / qMax(1, count()), mostShare);
+    setIconSize(iconSize()); // the bar lays its tabs out anew only when it believes that something changed
+}
+
+void PhaseTabBar::resizeEvent(QResizeEvent *event)
+{
+    shareRoom();
     QTabBar::resizeEvent(event);
 }
 
@@ -139,7 +142,7 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
     const bool current = index == currentIndex();
     if (current) {
         painter.setBrush(c.surface);
-        painter.setPen(QPen(hasFocus() ? c.accent.text : c.borderStrong, hasFocus() ? measure::focusRing : 1));
+        painter.setPen(QPen(c.accent.text, hasFocus() ? measure::focusRing : 1));
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), measure::controlRadius,
                                 measure::controlRadius);
     }

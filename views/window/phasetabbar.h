@@ -39,6 +39,8 @@ private:
         QString count = {};
     };
 
+    /// Decides what fits: words at every tab with room between them, or at the current one only.
+    void shareRoom();
     int ring() const;
     int wordsWidth(int index) const;
     bool hasWords(int index) const;
@@ -46,6 +48,7 @@ private:
     void paintRing(QPainter &painter, const QRect &area, int index) const;
 
     QList<Mark> m_marks = {};
+    int m_share = 0; ///< of the room that is left over, for each tab
     bool m_isNarrow = false; ///< words stand at the current tab only
 };
 

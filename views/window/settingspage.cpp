@@ -62,7 +62,10 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     row(tr("&Colours"), m_theme);
     row(tr("&Text size"), m_text);
     heading(tr("Keyboard"));
-    form->addRow(keys);
+    auto *leading = new QHBoxLayout;
+    leading->addWidget(keys);
+    leading->addStretch(1);
+    form->addRow(leading);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

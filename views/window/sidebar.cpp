@@ -131,6 +131,15 @@ void Sidebar::showMenu(const QPoint &at)
         Q_EMIT menuWanted(index.data(EngagementsModel::IdRole).toUuid(), m_list->viewport()->mapToGlobal(at));
 }
 
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    constexpr int letters = 30;
+    constexpr int most = 400; // or nothing is left for the rest at the largest text
+    if (event->type() == QEvent::FontChange)
+        setMinimumWidth(qMin(most, letters * fontMetrics().averageCharWidth()));
+}
+
 void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), colours(palette()).sidebar);

@@ -64,15 +64,21 @@ void SideEntry::paintEvent(QPaintEvent *)
     };
     const QRect iconArea(inside.left(), inside.center().y() - side / 2, side, side);
     drawIcon(&painter, placed(iconArea), m_action->icon(), c.text2, side);
-    painter.setPen(c.text2);
-    painter.setFont(textFont(TextSize::Caption, font()));
-    painter.drawText(placed(inside), int(Qt::AlignTrailing | Qt::AlignVCenter), key());
     QFont name = font();
     name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    const QFontMetrics metrics(name);
+    const QRect words = inside.adjusted(side + padding, 0, 0, 0);
     painter.setFont(name);
     painter.setPen(c.text);
-    painter.drawText(placed(inside.adjusted(side + padding, 0, 0, 0)),
-                     int(Qt::AlignLeading | Qt::AlignVCenter), text());
+    painter.drawText(placed(words), int(Qt::AlignLeading | Qt::AlignVCenter),
+                     metrics.elidedText(text(), Qt::ElideRight, words.width()));
+    const QFont small = textFont(TextSize::Caption, font());
+    const int left = words.width() - metrics.horizontalAdvance(text()) - 2 * padding;
+    if (QFontMetrics(small).horizontalAdvance(key()) > left)
+        return; // the tool tip has it
+    painter.setPen(c.text2);
+    painter.setFont(small);
+    painter.drawText(placed(inside), int(Qt::AlignTrailing | Qt::AlignVCenter), key());
 }
 
 } // namespace firstcall
