@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documentverbs.h"
 
-#include "models/schema/language.h"
 #include "app/opening.h"
 #include "app/output.h"
 #include "app/terminal.h"
 #include "models/domain/missing.h"
 #include "models/report/firstcallreport.h"
+#include "models/schema/language.h"
 #include "views/paper/pdf.h"
 
 #include <QCoreApplication>

@@ -44,9 +44,10 @@ public:
         const auto engagement = fromRow<Engagement>(engagements.first().row);
         const QString reference = engagement.reference;
         if (!engagement.zone.isEmpty() && !QTimeZone(engagement.zone.toLatin1()).isValid()) {
-            return JsonRefusal{u"records.engagement[0].zone"_s,
-                               QCoreApplication::translate("Exchange", "“%1” is not a time zone this computer knows.")
-                                   .arg(engagement.zone.left(60))};
+            return JsonRefusal{
+                u"records.engagement[0].zone"_s,
+                QCoreApplication::translate("Exchange", "“%1” is not a time zone this computer knows.")
+                    .arg(engagement.zone.left(60))};
         }
         if (!reference.isEmpty() && !defaultReferencePattern().match(reference).hasMatch()) {
             return JsonRefusal{

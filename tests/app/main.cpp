@@ -7,5 +7,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestUsage, TestVerbs, TestBadStores, firstcall::TestWindow>(argc, argv);
+    return firstcall::testing::runTests<TestUsage, TestVerbs, TestBadStores, firstcall::TestWindow>(argc,
+                                                                                                    argv);
 }

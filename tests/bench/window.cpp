@@ -135,8 +135,8 @@ void measureKeys(MainWindow &window, const QUuid &engagement)
 
 } // namespace
 
-/// bench_window [ENGAGEMENTS [FILE]]: how quick the window is with that many; keeps the store as FILE when it is
-/// named.
+/// bench_window [ENGAGEMENTS [FILE]]: how quick the window is with that many; keeps the store as FILE when it
+/// is named.
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

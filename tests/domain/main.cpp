@@ -17,6 +17,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace firstcall::testing;
-    return runTests<CallRules, Computed, EndingRules, NoteRules, Phases, Playing, PromisesTest, Samples, ScriptTest,
-                    TaskRules, TimeRules, Waivers, WorkedExample>(argc, argv);
+    return runTests<CallRules, Computed, EndingRules, NoteRules, Phases, Playing, PromisesTest, Samples,
+                    ScriptTest, TaskRules, TimeRules, Waivers, WorkedExample>(argc, argv);
 }

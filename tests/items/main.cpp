@@ -14,6 +14,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows, TestHistory,
-                                        TestBin, TestEngagements>(argc, argv);
+    return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows,
+                                        TestHistory, TestBin, TestEngagements>(argc, argv);
 }

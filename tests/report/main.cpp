@@ -14,6 +14,6 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers, TestLanguage>(
-        argc, argv);
+    return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers,
+                             TestLanguage>(argc, argv);
 }

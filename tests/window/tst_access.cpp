@@ -146,7 +146,8 @@ void TestAccess::tabGoesRoundAndIsNeverKept()
             const bool through = std::ranges::any_of(
                 seen, [&](const QWidget *one) { return one == widget || one->focusProxy() == widget; });
             if (!through)
-                wrong.append(place + u": Tab leaves out "_s + kindOf(widget) + u' ' + widget->accessibleName());
+                wrong.append(place + u": Tab leaves out "_s + kindOf(widget) + u' '
+                             + widget->accessibleName());
         }
     });
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u" | "_s)));
@@ -263,7 +264,8 @@ void TestAccess::nothingIsLostAtTwiceTheTextSize()
         for (const QAbstractButton *button : buttons) {
             const bool hasWords = !button->text().isEmpty()
                 && (qobject_cast<const QToolButton *>(button) == nullptr
-                    || qobject_cast<const QToolButton *>(button)->toolButtonStyle() != Qt::ToolButtonIconOnly);
+                    || qobject_cast<const QToolButton *>(button)->toolButtonStyle()
+                        != Qt::ToolButtonIconOnly);
             if (!button->isVisible() || !hasWords)
                 continue;
             if (button->width() < button->minimumSizeHint().width())

@@ -37,8 +37,8 @@ QString complaint(const Workplace &at)
 
 QUuid addTo(const Workplace &at, const QString &reference, EngagementStatus status)
 {
-    const Result<QUuid> made =
-        at.editor->addEngagement({.reference = reference, .title = reference, .status = status, .zone = u"UTC"_s});
+    const Result<QUuid> made = at.editor->addEngagement(
+        {.reference = reference, .title = reference, .status = status, .zone = u"UTC"_s});
     return made ? *made : QUuid();
 }
 

@@ -88,7 +88,8 @@ QSize FieldForm::minimumSizeHint() const
 void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const int columns = width() >= twoColumnsFrom * fontMetrics().averageCharWidth() ? 2 : 1; columns != m_columns)
+    if (const int columns = width() >= twoColumnsFrom * fontMetrics().averageCharWidth() ? 2 : 1;
+        columns != m_columns)
         arrange(columns);
 }
 

@@ -6,8 +6,8 @@
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
 #include "views/parts/emptystate.h"
-#include "views/style/measures.h"
 #include "views/style/icons.h"
+#include "views/style/measures.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

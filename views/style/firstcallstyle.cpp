@@ -166,7 +166,8 @@ bool FirstcallStyle::drawOwnControl(ControlElement element, const QStyleOption &
         return true;
     case CE_ItemViewItem: {
         auto item = as<QStyleOptionViewItem>(option);
-        // A colour that the view chose for this cell stays; the selection's own would not be read on its ground.
+        // A colour that the view chose for this cell stays; the selection's own would not be read on its
+        // ground.
         if (item.palette.color(QPalette::HighlightedText) == c.accent.onFill)
             item.palette.setColor(QPalette::HighlightedText, c.text);
         QProxyStyle::drawControl(element, &item, painter, widget);

@@ -94,8 +94,7 @@ Result<> Actions::setKey(Act act, const QKeySequence &key)
     const QList<QKeySequence> keys = key.isEmpty() ? QList<QKeySequence>() : QList{key};
     const Result<> given = give(act, keys);
     if (given)
-        m_settings.setValue(settingOf(kindOf(*of(act))),
-                            key.toString(QKeySequence::PortableText));
+        m_settings.setValue(settingOf(kindOf(*of(act))), key.toString(QKeySequence::PortableText));
     return given;
 }
 

@@ -84,43 +84,50 @@ void EngagementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->setPen(Qt::NoPen);
     painter->setBrush(stripeColour(index, c));
-    painter->drawRoundedRect(placed(QRect(row.left(), row.top() + padding + 1, stripeWidth,
-                                          row.height() - 2 * padding - 2)),
-                             1.5, 1.5);
+    painter->drawRoundedRect(
+        placed(QRect(row.left(), row.top() + padding + 1, stripeWidth, row.height() - 2 * padding - 2)), 1.5,
+        1.5);
 
     const QRect words = row.adjusted(stripeWidth + 7, 0, 0, 0);
     const QRect top(words.left(), words.top() + padding, words.width(), line);
     const QRect bottom = top.translated(0, line + padding / 2);
-    QString name = index.data(EngagementsModel::NameRole).toString();
+    const QString name = index.data(EngagementsModel::NameRole).toString();
     const QString due = index.data(EngagementsModel::DueWordsRole).toString();
-    int dueWidth = 0;
-    if (!due.isEmpty()) {
-        const bool late = index.data(EngagementsModel::LateRole).toBool();
-        const QFont font = chipFont(option.font);
-        const QSize size = chipSize(due, font);
-        dueWidth = size.width() + padding;
-        const QRect chip(top.right() - size.width() + 1, top.center().y() - size.height() / 2, size.width(),
-                         size.height());
-        drawChip(painter, placed(chip), due, late ? ChipTone::Danger : ChipTone::Accent, font,
-                 option.palette);
-    }
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
+    const QFont chip = chipFont(option.font);
+    const QSize size = due.isEmpty() ? QSize() : chipSize(due, chip);
+    const int dueWidth = due.isEmpty() ? 0 : size.width() + padding;
+    // The name comes first: where both do not fit in its line, what is due stands in the one below.
+    const bool below = QFontMetrics(bold).horizontalAdvance(name) > top.width() - dueWidth;
+    if (!due.isEmpty()) {
+        const bool late = index.data(EngagementsModel::LateRole).toBool();
+        const QRect held = below ? bottom : top;
+        const QRect area(held.right() - size.width() + 1, held.center().y() - size.height() / 2, size.width(),
+                         size.height());
+        drawChip(painter, placed(area), due, late ? ChipTone::Danger : ChipTone::Accent, chip,
+                 option.palette);
+    }
+    const int nameWidth = top.width() - (below ? 0 : dueWidth);
     painter->setFont(bold);
     painter->setPen(c.text);
-    painter->drawText(placed(top.adjusted(0, 0, -dueWidth, 0)), int(Qt::AlignLeading | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, top.width() - dueWidth));
+    painter->drawText(placed(top.adjusted(0, 0, nameWidth - top.width(), 0)),
+                      int(Qt::AlignLeading | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, nameWidth));
 
     painter->setFont(textFont(TextSize::Small, option.font));
     painter->setPen(c.text2);
     const QString lead = initials(index.siblingAtColumn(EngagementsModel::Lead).data().toString());
-    const int leadWidth = lead.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(lead) + padding;
-    painter->drawText(placed(bottom), int(Qt::AlignTrailing | Qt::AlignVCenter), lead);
+    int besideWidth = lead.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(lead) + padding;
+    if (below && !due.isEmpty())
+        besideWidth = dueWidth;
+    else
+        painter->drawText(placed(bottom), int(Qt::AlignTrailing | Qt::AlignVCenter), lead);
     const QString about = EngagementsModel::tr("%1 · %2", "type and status")
                               .arg(index.siblingAtColumn(EngagementsModel::Type).data().toString(),
                                    index.siblingAtColumn(EngagementsModel::Status).data().toString());
-    const int aboutWidth = bottom.width() - leadWidth;
-    painter->drawText(placed(bottom.adjusted(0, 0, -leadWidth, 0)),
+    const int aboutWidth = bottom.width() - besideWidth;
+    painter->drawText(placed(bottom.adjusted(0, 0, -besideWidth, 0)),
                       int(Qt::AlignLeading | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(about, Qt::ElideRight, aboutWidth));
     painter->restore();

@@ -67,9 +67,8 @@ EngagementHeader::EngagementHeader(Desk &desk, QWidget *parent)
 {
     compose();
     const auto leadsTo = [this](HeaderPart *part, QString field) {
-        connect(part, &HeaderPart::clicked, this, [this, field = std::move(field)] {
-            m_desk.goTo(Engagement::entity(), m_engagement, field);
-        });
+        connect(part, &HeaderPart::clicked, this,
+                [this, field = std::move(field)] { m_desk.goTo(Engagement::entity(), m_engagement, field); });
     };
     leadsTo(m_name, u"code_name"_s);
     leadsTo(m_priority, u"priority"_s);
@@ -160,10 +159,10 @@ void EngagementHeader::showFacts(const Engagement &engagement)
     m_status->setTone(toneOf(engagement.status));
     const bool unsafe = engagement.mailUnsafe.value_or(false);
     m_safe->say(tr("Safe channel"),
-                !unsafe                               ? QString()
-                    : engagement.safeChannel.isEmpty() ? tr("⚠ Company mail unsafe, no safe channel yet")
-                                                       : tr("⚠ Company mail unsafe, use %1")
-                                                             .arg(firstPart(engagement.safeChannel)));
+                !unsafe ? QString()
+                    : engagement.safeChannel.isEmpty()
+                    ? tr("⚠ Company mail unsafe, no safe channel yet")
+                    : tr("⚠ Company mail unsafe, use %1").arg(firstPart(engagement.safeChannel)));
     m_reference->say(tr("Reference"), engagement.reference);
     QStringList about{words.label(engagement.incidentType)};
     if (customer != name)
@@ -173,7 +172,7 @@ void EngagementHeader::showFacts(const Engagement &engagement)
     const QString lead = m_desk.text().nameOf(Consultant::entity(), engagement.lead.id);
     const QString deputy = m_desk.text().nameOf(Consultant::entity(), engagement.deputy.id);
     m_lead->say(tr("Lead"),
-                lead.isEmpty()       ? tr("No lead yet")
+                lead.isEmpty()         ? tr("No lead yet")
                     : deputy.isEmpty() ? tr("Lead %1").arg(lead)
                                        : tr("Lead %1, deputy %2").arg(lead, deputy));
 }
@@ -182,12 +181,11 @@ void EngagementHeader::showClocks()
 {
     const QDateTime now = m_desk.now();
     const QDateTime local = now.toTimeZone(QTimeZone(m_desk.text().zone().toLatin1()));
-    m_clocks->say(tr("Time at the customer's and UTC"),
-                  (m_zoneAssumed
-                       ? tr("%1 %2, assumed · %3 UTC", "time at the customer's, its zone, time in UTC")
+    m_clocks->say(
+        tr("Time at the customer's and UTC"),
+        (m_zoneAssumed ? tr("%1 %2, assumed · %3 UTC", "time at the customer's, its zone, time in UTC")
                        : tr("%1 %2 · %3 UTC", "time at the customer's, its zone, time in UTC"))
-                      .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(),
-                           now.toUTC().toString(u"HH:mm"_s)));
+            .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(), now.toUTC().toString(u"HH:mm"_s)));
 }
 
 } // namespace firstcall

@@ -23,7 +23,8 @@ QString countWords(PhaseId id, const Phase &phase)
     case PhaseId::FollowUp:
         return EngagementView::tr("%n open", "steps", phase.of - phase.done);
     case PhaseId::Report:
-        return phase.of == 0 ? EngagementView::tr("draft") : EngagementView::tr("%n issued", nullptr, phase.done);
+        return phase.of == 0 ? EngagementView::tr("draft")
+                             : EngagementView::tr("%n issued", nullptr, phase.done);
     default:
         return phase.of == 0 ? EngagementView::tr("nothing yet")
                              : EngagementView::tr("%1 of %2").arg(phase.done).arg(phase.of);

@@ -26,7 +26,8 @@ constexpr FixedKey fixedKeys[] = {
     {"Ctrl+V", QT_TRANSLATE_NOOP("FixedKey", "In a list: paste rows, after a look at them")},
     {"Ctrl+Shift+Up", QT_TRANSLATE_NOOP("FixedKey", "In a list: move the row up")},
     {"Ctrl+Shift+Down", QT_TRANSLATE_NOOP("FixedKey", "In a list: move the row down")},
-    {"Esc", QT_TRANSLATE_NOOP("FixedKey", "In an editor: have the value before again; in a filter: clear it")},
+    {"Esc",
+     QT_TRANSLATE_NOOP("FixedKey", "In an editor: have the value before again; in a filter: clear it")},
 };
 
 constexpr int fixedCount = int(std::size(fixedKeys));

@@ -177,12 +177,10 @@ void MainWindow::newEngagement()
         references.append(one.reference);
     const QString zone = settings::zone.read(m_desk.settings());
     // The zone is ours until somebody confirms the customer's, and says so.
-    const Result<QUuid> made =
-        m_desk.editor().addEngagement({.reference = nextReference(references, m_desk.now().date()),
-                                       .zone = zone.isEmpty()
-                                           ? QString::fromLatin1(QTimeZone::systemTimeZoneId())
-                                           : zone,
-                                       .zoneAssumed = true});
+    const Result<QUuid> made = m_desk.editor().addEngagement(
+        {.reference = nextReference(references, m_desk.now().date()),
+         .zone = zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone,
+         .zoneAssumed = true});
     if (!made) {
         complain(made.failure().sentence);
         return;

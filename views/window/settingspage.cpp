@@ -79,7 +79,8 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     connect(m_zone, &QComboBox::activated, this, &SettingsPage::moveZone);
     connect(m_theme, &QComboBox::activated, this,
             [this] { m_appearance.setChoice(AppearanceChoice(m_theme->currentData().toInt())); });
-    connect(m_text, &QSpinBox::valueChanged, this, [this](int percent) { m_appearance.setTextScale(percent); });
+    connect(m_text, &QSpinBox::valueChanged, this,
+            [this](int percent) { m_appearance.setTextScale(percent); });
     connect(keys, &QPushButton::clicked, this, &SettingsPage::keysWanted);
     connect(&appearance, &Appearance::changed, this, &SettingsPage::refresh);
     refresh();

@@ -35,7 +35,8 @@ WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
     column->setMaximumWidth(columnWidth);
     auto *inside = new QVBoxLayout(column);
     inside->setSpacing(12);
-    for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(promise), m_questions, m_offers})
+    for (QWidget *part :
+         {static_cast<QWidget *>(title), static_cast<QWidget *>(promise), m_questions, m_offers})
         inside->addWidget(part);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
@@ -126,7 +127,8 @@ void WelcomePage::fillRecent()
         return;
     m_recent->addWidget(new TextLabel(tr("Stores used lately"), TextSize::Small, Ink::Text2, m_offers));
     for (const QString &path : std::as_const(paths)) {
-        auto *button = new QPushButton(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), m_offers);
+        auto *button =
+            new QPushButton(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), m_offers);
         button->setFlat(true);
         button->setToolTip(path);
         button->setAccessibleName(tr("Open the store %1").arg(path));

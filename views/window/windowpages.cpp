@@ -44,28 +44,31 @@ MainWindow::Page MainWindow::makePage(Scene scene)
         connect(page, &EngagementsPage::chosen, this, &MainWindow::open);
         connect(page, &EngagementsPage::newWanted, this, &MainWindow::newEngagement);
         return {.widget = page,
-                .enter = [page](const Spot &) {
-                    page->load({});
-                    page->focusFirst();
-                },
+                .enter =
+                    [page](const Spot &) {
+                        page->load({});
+                        page->focusFirst();
+                    },
                 .filter = [page] { page->openFilter(); }};
     }
     case Scene::Firm: {
         auto *page = new FirmPage(m_desk, m_workspace);
         return {.widget = page,
-                .enter = [page](const Spot &) {
-                    page->load({});
-                    page->focusFirst();
-                },
+                .enter =
+                    [page](const Spot &) {
+                        page->load({});
+                        page->focusFirst();
+                    },
                 .section = [page] { return page->section(); }};
     }
     case Scene::History: {
         auto *page = new HistoryView(m_desk, m_workspace);
         return {.widget = page,
-                .enter = [page](const Spot &spot) {
-                    page->load(spot.engagement, spot.record);
-                    page->focusFirst();
-                },
+                .enter =
+                    [page](const Spot &spot) {
+                        page->load(spot.engagement, spot.record);
+                        page->focusFirst();
+                    },
                 .filter = [page] { page->openFilter(); }};
     }
     case Scene::Bin: {

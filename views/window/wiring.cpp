@@ -5,8 +5,8 @@
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
-#include "views/style/appearance.h"
 #include "views/planning/firmpage.h"
+#include "views/style/appearance.h"
 #include "views/tabs/reportprint.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementheader.h"
@@ -36,9 +36,7 @@ constexpr int textStep = 10; // per cent
 
 void MainWindow::wire()
 {
-    const auto on = [this](Act act, auto run) {
-        connect(m_actions.of(act), &QAction::triggered, this, run);
-    };
+    const auto on = [this](Act act, auto run) { connect(m_actions.of(act), &QAction::triggered, this, run); };
     on(Act::NewEngagement, [this] { newEngagement(); });
     on(Act::OpenStore, [this] { openStore(); });
     on(Act::ExportReport, [this] { exportReport(); });
@@ -122,9 +120,7 @@ RecordSection *MainWindow::section()
 
 void MainWindow::wireLooks()
 {
-    const auto on = [this](Act act, auto run) {
-        connect(m_actions.of(act), &QAction::triggered, this, run);
-    };
+    const auto on = [this](Act act, auto run) { connect(m_actions.of(act), &QAction::triggered, this, run); };
     on(Act::Sidebar, [this] {
         m_sidebar->setVisible(!m_sidebar->isVisible());
         if (m_sidebar->isVisible() && m_isNarrow)
@@ -188,7 +184,8 @@ void MainWindow::listen()
         &m_desk.store(), &Store::applied, this, [this] { showActions(); }, Qt::QueuedConnection);
 }
 
-void MainWindow::goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field)
+void MainWindow::goTo(const QUuid &engagement, const Entity *entity, const QUuid &record,
+                      const QString &field)
 {
     if (!engagement.isNull())
         show({.scene = Scene::Engagement, .engagement = engagement, .tab = m_engagement->currentTab()});
@@ -265,7 +262,8 @@ void MainWindow::removeEngagement(const QUuid &engagement)
     if (!m_desk.flush())
         return;
     const QString name = nameOf(engagement);
-    if (const Result<> removed = m_desk.editor().remove(Engagement::entity(), engagement, engagement); !removed)
+    if (const Result<> removed = m_desk.editor().remove(Engagement::entity(), engagement, engagement);
+        !removed)
         complain(removed.failure().sentence);
     else
         m_desk.tellRemoved(tr("%1 is removed. Undo brings it back, the bin too.").arg(name));
