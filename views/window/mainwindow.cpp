@@ -11,6 +11,7 @@
 #include "views/tabs/reportexport.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
+#include "views/window/palette.h"
 #include "views/window/reservedkeys.h"
 #include "views/window/savestate.h"
 #include "views/window/sidebar.h"
@@ -64,6 +65,13 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     listen();
     qApp->installEventFilter(new ReservedKeys(m_actions));
     arrive({});
+}
+
+MainWindow::~MainWindow()
+{
+    // What is shown looks at actions and engagements until it is gone, and would outlive them as a child.
+    delete m_palette;
+    delete takeCentralWidget();
 }
 
 void MainWindow::compose()

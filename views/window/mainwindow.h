@@ -35,6 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Desk &desk, Appearance &appearance, Surroundings surroundings = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void open(const QUuid &engagement);
     /// Shows a place; what is typed is committed first, and when it cannot be the window stays where it is.
