@@ -77,6 +77,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     m_title->setFont(font);
 
     m_empty->setFocusProxy(m_empty->addOffer({tr("Add the first"), [this] { add(); }}));
+    m_empty->addOffer({tr("Paste rows"), [this] { paste(); }});
 
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
