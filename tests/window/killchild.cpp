@@ -20,8 +20,8 @@ namespace firstcall::testing {
 
 namespace {
 
-constexpr int pace = 8; // milliseconds between keys: ten times as fast as a person
-constexpr int wordsToEnter = 7;
+constexpr int pace = 12; // milliseconds between keys: ten times as fast as a person
+constexpr int wordsToEnter = 20; // so that more than a second is in the editor alone
 
 void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {

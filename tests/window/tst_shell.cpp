@@ -68,6 +68,9 @@ void TestShell::mnemonicsAreUniqueInTheirMenu()
     const Workplace at;
     const auto bar = at.window->menuBar()->actions();
     for (const QAction *menu : bar) {
+        const QKeySequence opens = QKeySequence::mnemonic(menu->text());
+        for (const QAction *action : at.window->actions().all())
+            QVERIFY2(!action->shortcuts().contains(opens), qPrintable(action->text()));
         QStringList seen;
         const auto entries = menu->menu()->actions();
         for (const QAction *entry : entries) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fields/drafts.h"
 
+#include "models/domain/answer.h"
 #include "models/domain/entities.h"
+#include "models/domain/question.h"
+#include "models/edit/answering.h"
 #include "views/fields/fieldeditor.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -54,20 +58,30 @@ Drafts::Drafts(Store &store, Clock clock)
 void Drafts::watch(FieldEditor *editor, const QUuid &record)
 {
     connect(editor, &FieldEditor::edited, this, [this, editor, record] {
-        m_waiting.removeIf([&](const Waiting &one) { return one.editor == editor; });
-        m_waiting.append({editor, record});
-        // Counted from the first key, so that who types without a pause is kept too.
-        if (!m_pause.isActive())
-            m_pause.start();
-        Q_EMIT typing();
+        waitFor({editor, record, editor->field().key(), [editor] { return editor->typed(); }});
     });
+}
+
+void Drafts::watch(QLineEdit *line, const QUuid &record, QLatin1StringView name)
+{
+    connect(line, &QLineEdit::textEdited, this, [this, line, record, name] {
+        waitFor({line, record, name, [line] { return line->text(); }});
+    });
+}
+
+void Drafts::waitFor(const Waiting &one)
+{
+    m_waiting.removeIf([&](const Waiting &other) { return other.editor == one.editor; });
+    m_waiting.append(one);
+    // Counted from the first key, so that who types without a pause is kept too.
+    if (!m_pause.isActive())
+        m_pause.start();
+    Q_EMIT typing();
 }
 
 void Drafts::drop(const QUuid &record, const QString &field)
 {
-    m_waiting.removeIf([&](const Waiting &one) {
-        return one.editor && one.record == record && one.editor->field().key() == field;
-    });
+    m_waiting.removeIf([&](const Waiting &one) { return one.record == record && one.field == field; });
     if (const Result<> done = m_store.dropDraft(record, field); !done)
         Q_EMIT failed(done.failure().sentence);
 }
@@ -75,21 +89,35 @@ void Drafts::drop(const QUuid &record, const QString &field)
 void Drafts::keepNow()
 {
     m_pause.stop();
-    if (m_waiting.isEmpty())
-        return;
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    bool isKept = false;
     for (const Waiting &one : waiting) {
-        if (!one.editor || one.editor->typed().isEmpty())
+        const QString typed = one.editor ? one.typed() : QString();
+        if (typed.isEmpty())
             continue; // committed meanwhile, or a click is the whole edit
-        const Result<> done =
-            m_store.putDraft({one.record, one.editor->field().key(), one.editor->typed(), m_clock()});
-        if (!done) {
+        if (const Result<> done = m_store.putDraft({one.record, one.field, typed, m_clock()}); !done) {
             Q_EMIT failed(done.failure().sentence);
             return;
         }
+        isKept = true;
     }
-    Q_EMIT kept();
+    if (isKept)
+        Q_EMIT kept();
 }
+
+namespace {
+
+/// The answer that was being typed for a question; false when it cannot be one.
+bool recoverAnswer(Editor &editor, const Draft &draft)
+{
+    const Result<QUuid> engagement = editor.store().engagementOf(Question::entity(), draft.record);
+    if (!engagement || engagement->isNull())
+        return false;
+    const Answer answer{.question = {draft.record}, .text = draft.text.trimmed()};
+    return addAnswer(editor, *engagement, answer) && editor.store().dropDraft(draft.record, draft.field);
+}
+
+} // namespace
 
 Result<Recovered> recoverDrafts(Editor &editor)
 {
@@ -98,6 +126,13 @@ Result<Recovered> recoverDrafts(Editor &editor)
         return drafts.failure();
     Recovered recovered;
     for (const Draft &draft : *drafts) {
+        if (draft.field == newAnswerDraft) {
+            if (recoverAnswer(editor, draft))
+                ++recovered.committed;
+            else
+                recovered.left.append(draft.text);
+            continue;
+        }
         const Result<std::optional<Place>> place = placeOf(editor.store(), draft);
         if (!place)
             return place.failure();

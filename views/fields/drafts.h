@@ -6,6 +6,11 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
+class QLineEdit;
+class QWidget;
+
 namespace firstcall {
 
 class FieldEditor;
@@ -21,6 +26,9 @@ public:
 
     /// From now on what is typed there is kept for this field of this record.
     void watch(FieldEditor *editor, const QUuid &record);
+    /// The same for a line that makes a record of another kind, under a name that no field of `record` has.
+    /// Who owns the line drops the draft when the record is made.
+    void watch(QLineEdit *line, const QUuid &record, QLatin1StringView name);
     /// Nothing typed there counts any more: the value before is wanted back.
     void drop(const QUuid &record, const QString &field);
     /// Writes what waits for its pause at once.
@@ -35,15 +43,21 @@ Q_SIGNALS:
 private:
     struct Waiting
     {
-        QPointer<FieldEditor> editor;
+        QPointer<QWidget> editor;
         QUuid record;
+        QString field;
+        std::function<QString()> typed; ///< only while the editor lives
     };
+    void waitFor(const Waiting &one);
 
     Store &m_store;
     Clock m_clock;
     QTimer m_pause;
     QList<Waiting> m_waiting = {};
 };
+
+/// The draft of an answer that is not one yet, kept with its question.
+inline constexpr QLatin1StringView newAnswerDraft{"new_answer"};
 
 /// A draft that was left by a run that ended before its time, and what became of it.
 struct Recovered

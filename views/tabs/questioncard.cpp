@@ -8,6 +8,7 @@
 #include "models/edit/answering.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
+#include "views/fields/drafts.h"
 #include "views/style/icons.h"
 
 #include <QKeyEvent>
@@ -145,6 +146,7 @@ void QuestionCard::build()
     m_next = new QLineEdit(m_inside);
     m_next->setPlaceholderText(tr("Add an answer, Enter keeps it"));
     m_next->setAccessibleName(tr("Add an answer"));
+    m_desk.drafts().watch(m_next, m_question, newAnswerDraft);
     connect(m_next, &QLineEdit::returnPressed, this, &QuestionCard::addAnswerFromLine);
     connect(&m_desk, &Desk::flushWanted, m_next, [this] { addAnswerFromLine(); });
     foot->addWidget(m_next, 1);
@@ -217,6 +219,7 @@ void QuestionCard::addAnswerFromLine()
         return;
     }
     m_next->clear();
+    m_desk.drafts().drop(m_question, newAnswerDraft);
 }
 
 void QuestionCard::focusAnswer()

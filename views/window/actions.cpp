@@ -28,7 +28,7 @@ constexpr MenuKind menus[] = {
     {MenuId::Edit, QT_TRANSLATE_NOOP("Action", "E&dit")},
     {MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
     {MenuId::Go, QT_TRANSLATE_NOOP("Action", "&Go")},
-    {MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help")},
+    {MenuId::Help, QT_TRANSLATE_NOOP("Action", "He&lp")},
 };
 
 QString settingOf(const ActionKind &kind)

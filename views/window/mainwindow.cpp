@@ -121,8 +121,9 @@ void MainWindow::show(const Spot &spot)
 {
     const bool gone = m_engagements.rowOf(spot.engagement) < 0
         && (spot.scene == Scene::Engagement || !spot.engagement.isNull());
-    if (gone || !m_desk.flush())
+    if (gone)
         return;
+    m_desk.flush(); // what does not fit its field is told, kept as a draft, and blocks nothing
     m_trail.visit(spot);
     arrive(spot);
     m_session.keepSpot(spot, {});

@@ -38,7 +38,7 @@ public:
     ~MainWindow() override;
 
     void open(const QUuid &engagement);
-    /// Shows a place; what is typed is committed first, and when it cannot be the window stays where it is.
+    /// Shows a place; what is typed is committed first, or kept as a draft when it does not fit its field.
     void show(const Spot &spot);
     using QMainWindow::show;
     /// The place that was shown when the window was last used; all engagements when that is gone.

@@ -40,6 +40,11 @@ ReservedKeys::ReservedKeys(Actions &actions)
 
 bool ReservedKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    // X11's line edits throw the whole line away at Ctrl+U, where nobody expects it.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit *>(watched)
+        && !qobject_cast<KeyEdit *>(watched)
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_U))
+        return true;
     if (event->type() != QEvent::ShortcutOverride || qobject_cast<KeyEdit *>(watched))
         return QObject::eventFilter(watched, event);
     const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());

@@ -51,7 +51,10 @@ void MainWindow::wire()
     });
     on(Act::CloseEngagement, [this] { show({.scene = Scene::Engagements}); });
     on(Act::Quit, [this] { close(); });
-    on(Act::Undo, [this] { m_desk.undo(); });
+    on(Act::Undo, [this] {
+        m_toast->dismiss(); // what it offers to take back may be taken back now
+        m_desk.undo();
+    });
     on(Act::Redo, [this] { m_desk.redo(); });
     on(Act::AddItem, [this] {
         if (RecordSection *list = section())
