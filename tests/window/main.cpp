@@ -9,6 +9,7 @@
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_palette.h"
+#include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_planning.h"
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
@@ -24,6 +25,6 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
     return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys,
-                             TestKill, TestLists, TestPalette, TestPlanningPages, TestReportTab, TestShell,
-                             TestWalk>(argc, argv);
+                             TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlanningPages,
+                             TestReportTab, TestShell, TestWalk>(argc, argv);
 }

@@ -32,7 +32,7 @@ struct PlanningPlace : Workplace
     PlanningPlace()
     {
         window->hide();
-        QObject::connect(desk.get(), &Desk::removed, desk.get(),
+        QObject::connect(desk.get(), &Desk::undoOffered, desk.get(),
                          [this](const QString &sentence) { told.append(sentence); });
     }
 

@@ -152,6 +152,25 @@ void TestKeys::everyTabHasItsKey()
     }
 }
 
+void TestKeys::tabGoesFromCellToCell()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Ann Vale"_s);
+    at.key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Job title"_s);
+    at.type(u"CISO"_s);
+    at.key(Qt::Key_Return);
+    const Kept<Participant> person = at.snapshot().all<Participant>().first();
+    QCOMPARE(person->name, u"Ann Vale"_s);
+    QCOMPARE(person->jobTitle, u"CISO"_s);
+    at.key(Qt::Key_F2);
+    at.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Name"_s);
+}
+
 void TestKeys::exportWinsOverTheLineEdit()
 {
     const Workplace at;

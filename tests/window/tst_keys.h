@@ -13,6 +13,7 @@ class TestKeys : public testing::TestCase
 private Q_SLOTS:
     void anEngagementFromNothingToReportAndBack();
     void everyTabHasItsKey();
+    void tabGoesFromCellToCell();
     void exportWinsOverTheLineEdit();
     void whatDoesNotFitStaysInItsEditor();
 };

@@ -10,10 +10,6 @@ class TestPalette : public testing::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void beginningsOfWordsFit_data();
-    void beginningsOfWordsFit();
-    void aPartMayHaveToBeOneWord();
-    void theBetterFitComesFirst();
     void aCommandIsFoundAndRun();
     void theLastCommandsComeFirst();
     void onlyCommandsThatCanBeRunAreOffered();

@@ -38,8 +38,8 @@ public:
 
     /// Says in the window's strip what happened, what is safe and what to do.
     void refuse(const QString &sentence) { Q_EMIT refused(sentence); }
-    /// Offers to take back the removal just made.
-    void tellRemoved(const QString &sentence) { Q_EMIT removed(sentence); }
+    /// Says what was just done, and offers to take it back.
+    void offerUndo(const QString &sentence) { Q_EMIT undoOffered(sentence); }
     /// Shows the record behind something, in the tab that holds it; `field` may be empty.
     void goTo(const Entity &entity, const QUuid &record, const QString &field = {})
     {
@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// Editors commit what is typed in them.
     void flushWanted();
     void refused(const QString &sentence);
-    void removed(const QString &sentence);
+    void undoOffered(const QString &sentence);
     void wanted(const firstcall::Entity *entity, const QUuid &record, const QString &field);
 
 private:

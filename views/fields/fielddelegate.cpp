@@ -46,6 +46,8 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     nameEditor(editor, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     m_desk.drafts().watch(editor, at.data(RecordModel::IdRole).toUuid());
     auto *self = const_cast<FieldDelegate *>(this);
+    if (editor->focusProxy())
+        editor->focusProxy()->installEventFilter(self); // which Qt does for the editor alone
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->commit(editor, NoHint); });
     const QUuid record = at.data(RecordModel::IdRole).toUuid();
     connect(editor, &FieldEditor::dropped, self, [self, editor, record] {
@@ -131,6 +133,8 @@ bool FieldDelegate::isRefused(const QWidget *editor)
 bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<FieldEditor *>(watched);
+    if (!editor)
+        editor = qobject_cast<FieldEditor *>(watched->parent());
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
     // Enter, Esc and leaving are the editor's own matter; Tab goes on to the next cell.

@@ -134,9 +134,9 @@ void RecordTable::removeSelected()
         return;
     if (m_filter.rowCount() > 0)
         setCurrentIndex(m_filter.index(qMin(next, m_filter.rowCount() - 1), 0));
-    m_desk.tellRemoved(rows.size() > 1      ? tr("%n record(s) removed.", nullptr, int(rows.size()))
-                           : name.isEmpty() ? tr("%1 removed.", "kind of record").arg(what)
-                                            : tr("“%1” removed.", "name of a record").arg(name.left(60)));
+    m_desk.offerUndo(rows.size() > 1      ? tr("%n record(s) removed.", nullptr, int(rows.size()))
+                         : name.isEmpty() ? tr("%1 removed.", "kind of record").arg(what)
+                                          : tr("“%1” removed.", "name of a record").arg(name.left(60)));
 }
 
 void RecordTable::moveSelected(int by)
@@ -209,6 +209,24 @@ void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     if (FieldDelegate::isRefused(editor) && hint != QAbstractItemDelegate::RevertModelCache)
         return;
     QTreeView::closeEditor(editor, hint);
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTreeView::moveCursor(action, modifiers);
+    const int by = action == MoveNext ? 1 : -1;
+    const int columns = m_filter.columnCount();
+    int row = currentIndex().row();
+    int column = currentIndex().column();
+    do {
+        column += by;
+        if (column < 0 || column >= columns) {
+            row += by;
+            column = by > 0 ? 0 : columns - 1;
+        }
+    } while (isColumnHidden(column) && row >= 0 && row < m_filter.rowCount());
+    return m_filter.index(row, column); // none beyond the last cell
 }
 
 QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex &index,

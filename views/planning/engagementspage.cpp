@@ -252,7 +252,7 @@ void EngagementsPage::setLead(const QUuid &consultant)
         return;
     }
     const QString name = m_desk.text().nameOf(Consultant::entity(), consultant);
-    m_desk.tellRemoved(name.isEmpty()
+    m_desk.offerUndo(name.isEmpty()
                            ? tr("%n engagement(s) without a lead now.", nullptr, int(selected.size()))
                            : tr("%1 leads %n engagement(s) now.", nullptr, int(selected.size())).arg(name));
 }
@@ -271,7 +271,7 @@ void EngagementsPage::duplicateCurrent()
     m_table->setFocus(Qt::OtherFocusReason);
     const QString reference =
         m_table->currentIndex().siblingAtColumn(EngagementsModel::Reference).data().toString();
-    m_desk.tellRemoved(tr("Duplicated as %1.", "a reference").arg(reference));
+    m_desk.offerUndo(tr("Duplicated as %1.", "a reference").arg(reference));
 }
 
 void EngagementsPage::archiveSelected()
@@ -285,7 +285,7 @@ void EngagementsPage::archiveSelected()
     else if (closed->isEmpty())
         m_desk.refuse(tr("Nothing was changed: what is selected is closed already."));
     else
-        m_desk.tellRemoved(tr("%n engagement(s) closed.", nullptr, int(closed->size())));
+        m_desk.offerUndo(tr("%n engagement(s) closed.", nullptr, int(closed->size())));
 }
 
 void EngagementsPage::removeSelected()
@@ -302,7 +302,7 @@ void EngagementsPage::removeSelected()
     if (m_order.rowCount() > 0)
         m_table->setCurrentIndex(m_order.index(qMin(row, m_order.rowCount() - 1), 0));
     focusFirst();
-    m_desk.tellRemoved(selected.size() == 1 ? tr("“%1” removed.", "name of an engagement").arg(name.left(60))
+    m_desk.offerUndo(selected.size() == 1 ? tr("“%1” removed.", "name of an engagement").arg(name.left(60))
                                             : tr("%n engagement(s) removed.", nullptr, int(selected.size())));
 }
 

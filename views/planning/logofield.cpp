@@ -155,7 +155,7 @@ void LogoField::takeAway()
 {
     keep({});
     focusProxy()->setFocus(Qt::OtherFocusReason); // the button goes with the logo
-    m_desk.tellRemoved(tr("The logo is removed."));
+    m_desk.offerUndo(tr("The logo is removed."));
 }
 
 void LogoField::keep(const QByteArray &bytes)

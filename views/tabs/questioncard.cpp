@@ -196,7 +196,7 @@ void QuestionCard::buildAnswers()
         connect(remove, &QToolButton::clicked, this, [this, id] {
             const int at = m_answers.rowOf(id);
             if (at >= 0 && m_answers.remove({at}))
-                m_desk.tellRemoved(tr("Answer removed."));
+                m_desk.offerUndo(tr("Answer removed."));
             focusAnswer();
         });
         row->addWidget(remove);

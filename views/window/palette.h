@@ -18,8 +18,8 @@ class EngagementsModel;
 
 /// Finds everything and runs everything: one field over the window, and under it the commands, engagements,
 /// people and texts that fit what is typed in it. ">" at the beginning asks for commands only, "@" for
-/// people,
-/// "#" for indicators. It lies over its parent and stops nothing; Esc closes it and gives the focus back.
+/// people, "#" for indicators. It lies over its parent and stops nothing; Esc closes it and gives the focus
+/// back.
 class Palette : public PaletteOverlay
 {
     Q_OBJECT

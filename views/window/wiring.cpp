@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/settings/setting.h"
 #include "views/fields/desk.h"
-#include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
@@ -16,8 +16,6 @@
 #include "views/window/panes.h"
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
-
-#include "models/settings/setting.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -79,11 +77,13 @@ void MainWindow::wire()
     on(Act::EngagementBin, [this] { show({.scene = Scene::Bin, .engagement = m_desk.engagement()}); });
     on(Act::History, [this] { show({.scene = Scene::History, .engagement = m_desk.engagement()}); });
     on(Act::Back, [this] {
-        if (m_trail.canGoBack() && m_desk.flush())
+        m_desk.flush();
+        if (m_trail.canGoBack())
             arrive(m_trail.back());
     });
     on(Act::Forward, [this] {
-        if (m_trail.canGoForward() && m_desk.flush())
+        m_desk.flush();
+        if (m_trail.canGoForward())
             arrive(m_trail.forward());
     });
     on(Act::RecordHistory, [this] {
@@ -163,7 +163,7 @@ void MainWindow::listen()
         showActions();
     });
     connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
-    connect(&m_desk, &Desk::removed, this, [this](const QString &sentence) {
+    connect(&m_desk, &Desk::undoOffered, this, [this](const QString &sentence) {
         m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
     });
     connect(&m_desk, &Desk::wanted, this,
@@ -269,7 +269,7 @@ void MainWindow::removeEngagement(const QUuid &engagement)
         !removed)
         complain(removed.failure().sentence);
     else
-        m_desk.tellRemoved(tr("%1 is removed. Undo brings it back, the bin too.").arg(name));
+        m_desk.offerUndo(tr("%1 is removed. Undo brings it back, the bin too.").arg(name));
 }
 
 void MainWindow::openStore()
