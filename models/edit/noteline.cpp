@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/edit/noteline.h"
+
+#include "models/edit/noteperson.h"
+#include "models/schema/when.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+struct Sign
+{
+    QChar letter;
+    NoteKind kind;
+    NoteMaker maker;
+};
+
+// What a record is made of is no longer unsorted: the record says what it is, the note what was said.
+constexpr Sign signs[] = {
+    {u'f', NoteKind::Fact, NoteMaker::None},
+    {u'h', NoteKind::Hypothesis, NoteMaker::None},
+    {u's', NoteKind::Speculation, NoteMaker::None},
+    {u'd', NoteKind::Decision, NoteMaker::None},
+    {u'"', NoteKind::Quote, NoteMaker::None},
+    {u'a', NoteKind::Untriaged, NoteMaker::Task},
+    {u'w', NoteKind::Untriaged, NoteMaker::Person},
+    {u'i', NoteKind::Untriaged, NoteMaker::Indicator},
+    {u'q', NoteKind::Untriaged, NoteMaker::ParticipantQuestion},
+    {u'c', NoteKind::Untriaged, NoteMaker::Concern},
+    {u'k', NoteKind::Untriaged, NoteMaker::SuccessCriterion},
+    {u'r', NoteKind::Untriaged, NoteMaker::ReportedItem},
+    {u'p', NoteKind::Untriaged, NoteMaker::ParkedPoint},
+};
+
+bool takesOwnerAndTime(NoteMaker maker)
+{
+    return maker == NoteMaker::Task || maker == NoteMaker::ParticipantQuestion;
+}
+
+/// Takes "/f " or "/3 " from the start of the text. A sign without a blank after it is text: a path, a date.
+bool takeSign(NoteLine &line, const NoteSurroundings &around)
+{
+    static const QRegularExpression pattern(u"^/(?:(\\d{1,3})|(\\p{L}|\"))(?:\\s+|$)"_s);
+    const auto match = pattern.match(line.text);
+    if (!match.hasMatch())
+        return false;
+    if (match.hasCaptured(1) && !match.captured(1).isEmpty()) {
+        const int number = match.captured(1).toInt();
+        if (number < 1 || number > around.questions.size()) {
+            line.unread.append(match.captured(0).trimmed());
+            return false;
+        }
+        line.maker = NoteMaker::Answer;
+        line.question = around.questions.at(number - 1);
+    } else {
+        const QChar letter = match.captured(2).at(0).toLower();
+        const auto sign = std::ranges::find(signs, letter, &Sign::letter);
+        if (sign == std::end(signs)) {
+            line.unread.append(match.captured(0).trimmed());
+            return false;
+        }
+        line.kind = sign->kind;
+        line.maker = sign->maker;
+    }
+    line.text.remove(0, match.capturedLength());
+    return true;
+}
+
+/// Takes "Priya: " from the start of the text, when exactly one person is called so.
+bool takeSpeaker(NoteLine &line, const NoteSurroundings &around)
+{
+    static const QRegularExpression pattern(u"^([^:/@]{1,80}):(?:\\s+|$)"_s);
+    const auto match = pattern.match(line.text);
+    if (!match.hasMatch())
+        return false;
+    const QList<Kept<Participant>> called = peopleCalled(match.captured(1), around.snapshot);
+    if (called.size() != 1)
+        return false;
+    line.speaker = {called.first().id};
+    line.text.remove(0, match.capturedLength());
+    return true;
+}
+
+/// Takes "@priya" or "@Priya Nair" from anywhere in the text.
+void takeOwner(NoteLine &line, const NoteSurroundings &around)
+{
+    static const QRegularExpression pattern(u"(?:^|\\s)@(\\S+(?: \\p{Lu}\\S*)?)"_s);
+    const auto match = pattern.match(line.text);
+    if (!match.hasMatch())
+        return;
+    // Of two words the second may be the surname, or begin what follows.
+    const QString both = match.captured(1);
+    const QString first = both.section(u' ', 0, 0);
+    for (const QString &name : {both, first}) {
+        const QList<Kept<Participant>> called = peopleCalled(name, around.snapshot);
+        if (called.size() != 1)
+            continue;
+        line.owner = {called.first().id};
+        line.text.remove(match.capturedStart(1) - 1, name.size() + 1);
+        return;
+    }
+    line.unread.append(u'@' + first);
+}
+
+/// Takes the longest end of the text that reads as a time, with the "by" before it.
+void takeDue(NoteLine &line, const NoteSurroundings &around)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    static const QStringList leading{u"by"_s, u"until"_s, u"at"_s, u"due"_s, u"bis"_s, u"um"_s};
+    const QString zone = around.snapshot.engagement().zone;
+    constexpr qsizetype mostWords = 5; // "on Tue 10 March 2026 15:00"
+    QStringList words = line.text.split(blanks, Qt::SkipEmptyParts);
+    for (qsizetype count = std::min(mostWords, words.size()); count > 0; --count) {
+        const QString end = words.last(count).join(u' ');
+        const Result<QList<Moment>> moments = momentsFrom(end, zone, around.now, around.language);
+        if (!moments)
+            continue;
+        if (moments->size() != 1) { // the clock shows it twice: the reader is asked, nothing is guessed
+            line.unread.append(end);
+            return;
+        }
+        line.due = moments->first();
+        words = words.first(words.size() - count);
+        if (!words.isEmpty() && leading.contains(words.last(), Qt::CaseInsensitive))
+            words.removeLast();
+        line.text = words.join(u' ');
+        return;
+    }
+}
+
+} // namespace
+
+QList<Kept<Participant>> peopleCalled(const QString &typed, const Snapshot &snapshot)
+{
+    const QString name = typed.simplified();
+    QList<Kept<Participant>> exact;
+    QList<Kept<Participant>> beginning;
+    if (name.isEmpty())
+        return {};
+    for (const Kept<Participant> &person : snapshot.all<Participant>()) {
+        const QStringList names{person->name, person->preferredName, person->name.section(u' ', 0, 0),
+                                person->name.section(u' ', -1)};
+        if (names.contains(name, Qt::CaseInsensitive))
+            exact.append(person);
+        else if (std::ranges::any_of(names, [&name](const QString &one) {
+                     return one.startsWith(name, Qt::CaseInsensitive);
+                 }))
+            beginning.append(person);
+    }
+    return exact.isEmpty() ? beginning : exact;
+}
+
+NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around)
+{
+    NoteLine line{.text = typed.trimmed(), .speaker = around.speaker};
+    // Either may come first, each once.
+    if (takeSpeaker(line, around))
+        takeSign(line, around);
+    else if (takeSign(line, around) && line.maker != NoteMaker::Person)
+        takeSpeaker(line, around);
+
+    if (line.maker == NoteMaker::Person) {
+        line.person = readNotePerson(line.text);
+    } else if (takesOwnerAndTime(line.maker)) {
+        takeOwner(line, around);
+        takeDue(line, around);
+        line.text = line.text.simplified();
+    }
+    line.text = line.text.trimmed(); // a quote keeps its blanks within
+    return line;
+}
+
+} // namespace firstcall

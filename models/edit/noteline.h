@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/note.h"
+#include "models/domain/participant.h"
+#include "models/domain/snapshot.h"
+
+#include <QLocale>
+
+namespace firstcall {
+
+/// What a line makes besides its note.
+enum class NoteMaker {
+    None,
+    Answer, ///< /3: an answer to question 3
+    Task, ///< /a
+    Person, ///< /w: a person on the call
+    Indicator, ///< /i
+    ParticipantQuestion, ///< /q
+    Concern, ///< /c
+    SuccessCriterion, ///< /k
+    ReportedItem, ///< /r
+    ParkedPoint, ///< /p: for the technical call
+};
+
+/// A person as `/w name, role, decides` tells of them.
+struct NotePerson
+{
+    QString name = {};
+    QString jobTitle = {};
+    Party party = Party::Customer;
+    QList<Role> roles = {};
+    QList<Authority> decidesOn = {};
+
+    bool operator==(const NotePerson &) const = default;
+};
+
+/// A line of the note bar, taken apart. What cannot be read stays in the text.
+struct NoteLine
+{
+    QString text = {};
+    Ref<Participant> speaker = {}; ///< named in the line, else who spoke before
+    NoteKind kind = NoteKind::Untriaged;
+    NoteMaker maker = NoteMaker::None;
+    Ref<Question> question = {};
+    NotePerson person = {};
+    Ref<Participant> owner = {};
+    Moment due = {};
+    QStringList unread = {}; ///< words that were meant for the program and fit nothing, such as "@bo"
+
+    bool operator==(const NoteLine &) const = default;
+};
+
+/// What a line is read against.
+struct NoteSurroundings
+{
+    const Snapshot &snapshot;
+    Ref<Participant> speaker = {}; ///< who spoke before
+    QList<Ref<Question>> questions = {}; ///< in the order of their numbers, the first is 1
+    QDateTime now = {};
+    QLocale language = {};
+};
+
+/// Takes a line apart: `Name: …` tells the speaker, `/` a kind or a maker, `@name` the owner, and the last
+/// words the time it is due, on the customer's clock. Signs and name may come in either order. A name that
+/// fits nobody, or more than one, is text; so is a time that the clock shows twice.
+NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around);
+
+/// The people whose name, preferred name or first name begins with what was typed.
+QList<Kept<Participant>> peopleCalled(const QString &typed, const Snapshot &snapshot);
+
+} // namespace firstcall

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/edit/noteline.h"
+
+namespace firstcall {
+
+/// Reads "name, role, decides": the first part is the name. A further part that names a role, a party or,
+/// after "decides", what the person decides on, is that; any other is the job title. In English or the
+/// language of the window.
+NotePerson readNotePerson(const QString &typed);
+
+} // namespace firstcall

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/edit/tst_noteline.h"
+
+#include "models/domain/core.h"
+#include "models/edit/noteperson.h"
+
+using namespace firstcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUuid engagement(u"0195a000-0000-7000-8000-000000000001"_s);
+// 3 a.m. in London is 10 p.m. in New York, where the customer is.
+const QDateTime now(QDate(2026, 3, 9), QTime(3, 10), Qt::UTC);
+
+Snapshot people(const QString &zone)
+{
+    Snapshot snapshot(engagement);
+    snapshot.setRows(Engagement::entity(),
+                     {{engagement, toRow(Engagement{.reference = u"LFR-2026-031"_s, .zone = zone})}});
+    QList<KeptRow> rows;
+    int number = 0;
+    const auto add = [&](const Participant &person) {
+        rows.append({QUuid::createUuidV5(engagement, QString::number(++number)), toRow(person)});
+    };
+    add({.name = u"Priya Nair"_s, .position = 1});
+    add({.name = u"Robert Oyelaran"_s, .preferredName = u"Bo"_s, .position = 2});
+    add({.name = u"Petra Lindqvist"_s, .position = 3});
+    add({.name = u"李明"_s, .position = 4});
+    snapshot.setRows(Participant::entity(), rows);
+    return snapshot;
+}
+
+} // namespace
+
+void TestNoteLine::initTestCase()
+{
+    m_snapshot = people(u"America/New_York"_s);
+    for (const KeyQuestion &question : keyQuestions())
+        m_questions.append({coreId(engagement, question.key)});
+}
+
+NoteLine TestNoteLine::read(const QString &typed) const
+{
+    return readNoteLine(typed, {m_snapshot, {}, m_questions, now, QLocale(u"en_GB"_s)});
+}
+
+QString TestNoteLine::nameOf(const Ref<Participant> &person) const
+{
+    return m_snapshot.name(person);
+}
+
+void TestNoteLine::takesApart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speaker");
+    QTest::addColumn<NoteKind>("kind");
+    QTest::addColumn<NoteMaker>("maker");
+
+    const auto row = [](const char *typed, const char *text, const char *speaker, NoteKind kind,
+                        NoteMaker maker) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(text)
+                             << QString::fromUtf8(speaker) << kind << maker;
+    };
+    using K = NoteKind;
+    using M = NoteMaker;
+    row("  the plant stopped ", "the plant stopped", "", K::Untriaged, M::None);
+    row("Priya: the plant stopped", "the plant stopped", "Priya Nair", K::Untriaged, M::None);
+    row("priya nair: the plant stopped", "the plant stopped", "Priya Nair", K::Untriaged, M::None);
+    row("bo: it spreads", "it spreads", "Robert Oyelaran", K::Untriaged, M::None);
+    row("oyel: it spreads", "it spreads", "Robert Oyelaran", K::Untriaged, M::None);
+    row("李明: 工厂停了", "工厂停了", "李明", K::Untriaged, M::None);
+    row("/f dock 3 is off", "dock 3 is off", "", K::Fact, M::None);
+    row("/F dock 3 is off", "dock 3 is off", "", K::Fact, M::None);
+    row("/h through the VPN", "through the VPN", "", K::Hypothesis, M::None);
+    row("/s an insider", "an insider", "", K::Speculation, M::None);
+    row("/d we isolate the plant", "we isolate the plant", "", K::Decision, M::None);
+    row("Priya: /\" we  cannot ship", "we  cannot ship", "Priya Nair", K::Quote, M::None);
+    row("/f Priya: dock 3 is off", "dock 3 is off", "Priya Nair", K::Fact, M::None);
+    row("/c payroll on Friday", "payroll on Friday", "", K::Untriaged, M::Concern);
+    row("bo: /k orders ship by Monday", "orders ship by Monday", "Robert Oyelaran", K::Untriaged,
+        M::SuccessCriterion);
+    row("/r bank told at noon", "bank told at noon", "", K::Untriaged, M::ReportedItem);
+    row("/i 203.0.113.7", "203.0.113.7", "", K::Untriaged, M::Indicator);
+    row("/p firewall model and age", "firewall model and age", "", K::Untriaged, M::ParkedPoint);
+    row("/q Priya: do we tell the regulator?", "do we tell the regulator?", "Priya Nair", K::Untriaged,
+        M::ParticipantQuestion);
+    row("/a pull the VPN logs", "pull the VPN logs", "", K::Untriaged, M::Task);
+}
+
+void TestNoteLine::takesApart()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(QString, speaker);
+    QFETCH(NoteKind, kind);
+    QFETCH(NoteMaker, maker);
+
+    const NoteLine line = read(typed);
+    QCOMPARE(line.text, text);
+    QCOMPARE(nameOf(line.speaker), speaker);
+    QCOMPARE(line.kind, kind);
+    QCOMPARE(line.maker, maker);
+    QCOMPARE(line.unread, QStringList());
+    QVERIFY(!line.due.isValid());
+}
+
+void TestNoteLine::dueIsOnTheCustomersClock_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("due");
+
+    QTest::newRow("as designed") << u"/a pull the VPN logs @bo tomorrow 12:00"_s << u"pull the VPN logs"_s
+                                 << u"Robert Oyelaran"_s << u"2026-03-09T16:00:00.000Z[America/New_York]"_s;
+    QTest::newRow("owner in the middle")
+        << u"/a @priya pull the logs by 23:30"_s << u"pull the logs"_s << u"Priya Nair"_s
+        << u"2026-03-09T03:30:00.000Z[America/New_York]"_s;
+    QTest::newRow("full name") << u"/a pull the logs @Priya Nair in 2 h"_s << u"pull the logs"_s
+                               << u"Priya Nair"_s << u"2026-03-09T05:10:00.000Z[America/New_York]"_s;
+    QTest::newRow("a capital after the name")
+        << u"/a @bo Pull the logs"_s << u"Pull the logs"_s << u"Robert Oyelaran"_s << QString();
+    QTest::newRow("time alone") << u"/a ring the bank fri 9:00"_s << u"ring the bank"_s << QString()
+                                << u"2026-03-13T13:00:00.000Z[America/New_York]"_s;
+    QTest::newRow("of a question") << u"Priya: /q who pays? @bo 10 Mar 15:00"_s << u"who pays?"_s
+                                   << u"Robert Oyelaran"_s << u"2026-03-10T19:00:00.000Z[America/New_York]"_s;
+    QTest::newRow("no time in a fact")
+        << u"/f seen at 14:00"_s << u"seen at 14:00"_s << QString() << QString();
+    QTest::newRow("a number is no time")
+        << u"/a count the 40 hosts"_s << u"count the 40 hosts"_s << QString() << QString();
+}
+
+void TestNoteLine::dueIsOnTheCustomersClock()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(QString, owner);
+    QFETCH(QString, due);
+
+    const NoteLine line = read(typed);
+    QCOMPARE(line.text, text);
+    QCOMPARE(nameOf(line.owner), owner);
+    QCOMPARE(line.due.toText(), due);
+}
+
+void TestNoteLine::peopleAreToldInOneLine_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<NotePerson>("person");
+
+    QTest::newRow("name") << u"Ada Byron"_s << NotePerson{.name = u"Ada Byron"_s};
+    QTest::newRow("job") << u"Ada Byron, plant manager"_s
+                         << NotePerson{.name = u"Ada Byron"_s, .jobTitle = u"plant manager"_s};
+    QTest::newRow("decides") << u"Ada Byron, CFO, decides spend notify"_s
+                             << NotePerson{.name = u"Ada Byron"_s,
+                                           .jobTitle = u"CFO"_s,
+                                           .roles = {Role::DecisionMaker},
+                                           .decidesOn = {Authority::Spend, Authority::Notify}};
+    QTest::newRow("decides on all") << u"Ada, CEO, decides all"_s
+                                    << NotePerson{.name = u"Ada"_s,
+                                                  .jobTitle = u"CEO"_s,
+                                                  .roles = {Role::DecisionMaker},
+                                                  .decidesOn = {Authority::Isolate, Authority::Spend,
+                                                                Authority::Notify, Authority::Negotiate,
+                                                                Authority::Press, Authority::AcceptRisk}};
+    QTest::newRow("decides, on what is not known")
+        << u"Ada, decides"_s << NotePerson{.name = u"Ada"_s, .roles = {Role::DecisionMaker}};
+    QTest::newRow("counsel") << u"Elias Roth, counsel"_s
+                             << NotePerson{.name = u"Elias Roth"_s,
+                                           .party = Party::OutsideCounsel,
+                                           .roles = {Role::Legal}};
+    QTest::newRow("a role") << u"Sam, IT lead"_s << NotePerson{.name = u"Sam"_s, .roles = {Role::ItLead}};
+    QTest::newRow("a party") << u"Kim, regulator"_s
+                             << NotePerson{.name = u"Kim"_s, .party = Party::Regulator};
+    QTest::newRow("words that fit nothing")
+        << u"Kim, decides lunch"_s << NotePerson{.name = u"Kim"_s, .jobTitle = u"decides lunch"_s};
+    QTest::newRow("two jobs") << u"Kim,  head of sales , acting  COO,"_s
+                              << NotePerson{.name = u"Kim"_s, .jobTitle = u"head of sales, acting COO"_s};
+}
+
+void TestNoteLine::peopleAreToldInOneLine()
+{
+    QFETCH(QString, typed);
+    QFETCH(NotePerson, person);
+    const NoteLine line = read(u"/w "_s + typed);
+    QCOMPARE(line.maker, NoteMaker::Person);
+    QCOMPARE(line.text, typed.trimmed());
+    QVERIFY2(line.person == person,
+             qPrintable(line.person.name + u'|' + line.person.jobTitle + u'|'
+                        + QString::number(line.person.roles.size()) + u'|'
+                        + QString::number(line.person.decidesOn.size())));
+}
+
+void TestNoteLine::whatFitsNothingStaysText_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("unread");
+
+    const auto row = [](const char *typed, const QString &text, const QStringList &unread) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << text << unread;
+    };
+    row("Error: disk full", u"Error: disk full"_s, {});
+    row("P: both begin so", u"P: both begin so"_s, {});
+    row("https://example.com/x: gone", u"https://example.com/x: gone"_s, {});
+    row("/var/log is full", u"/var/log is full"_s, {});
+    row("/z what", u"/z what"_s, {u"/z"_s});
+    row("/9 an answer", u"/9 an answer"_s, {u"/9"_s});
+    row("/0 an answer", u"/0 an answer"_s, {u"/0"_s});
+    row("/a ring @nobody now", u"ring @nobody now"_s, {u"@nobody"_s});
+    row("/a mail ops@bank.example", u"mail ops@bank.example"_s, {});
+    row("", QString(), {});
+}
+
+void TestNoteLine::whatFitsNothingStaysText()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(QStringList, unread);
+    const NoteLine line = read(typed);
+    QCOMPARE(line.text, text);
+    QCOMPARE(line.unread, unread);
+    QVERIFY(!line.speaker);
+    QVERIFY(!line.owner);
+    QVERIFY(!line.due.isValid());
+}
+
+void TestNoteLine::aSpeakerStays()
+{
+    const Ref<Participant> priya{peopleCalled(u"priya"_s, m_snapshot).first().id};
+    const NoteSurroundings around{m_snapshot, priya, m_questions, now, QLocale(u"en_GB"_s)};
+    QCOMPARE(readNoteLine(u"still down"_s, around).speaker, priya);
+    QCOMPARE(nameOf(readNoteLine(u"bo: not here"_s, around).speaker), u"Robert Oyelaran"_s);
+    const NoteLine answer = readNoteLine(u"/4 no data sold"_s, around);
+    QCOMPARE(answer.maker, NoteMaker::Answer);
+    QCOMPARE(answer.question, m_questions.at(3));
+    QCOMPARE(answer.speaker, priya);
+}
+
+void TestNoteLine::withoutAZoneATimeStaysText()
+{
+    const Snapshot nowhere = people({});
+    const NoteLine line =
+        readNoteLine(u"/a ring the bank 18:00"_s, {nowhere, {}, m_questions, now, QLocale(u"en_GB"_s)});
+    QCOMPARE(line.text, u"ring the bank 18:00"_s);
+    QVERIFY(!line.due.isValid());
+}
