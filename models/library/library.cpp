@@ -144,7 +144,11 @@ Result<Library> readLibrary(const QDir &folder)
                    .sayFirst = scripts.list("say_first", readLine),
                    .ready = scripts.list("ready", readLine),
                    .midCall = scripts.list("lines", readMidCall),
-                   .wrapUp = scripts.list("wrap_up", readLine)};
+                   .wrapUp = scripts.list("wrap_up", readLine),
+                   .blanks = scripts.list("blanks", readLine),
+                   .ordinals = scripts.list("ordinals", readLine),
+                   .advice = scripts.localText("advice"),
+                   .conjunction = scripts.localText("and")};
 
     for (LibraryNode *file : {&questions, &kits, &agendas, &scripts}) {
         if (const Result<> whole = file->finish(); !whole)

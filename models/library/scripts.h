@@ -30,7 +30,11 @@ struct Scripts
     QList<SpokenLine> sayFirst = {}; ///< the lines that each first call starts with
     QList<SpokenLine> ready = {}; ///< what to check before the call
     QList<MidCallLine> midCall = {};
-    QList<SpokenLine> wrapUp = {}; ///< the skeleton of the closing summary
+    QList<SpokenLine> wrapUp = {}; ///< the skeleton of the closing summary, paragraph by paragraph
+    QList<SpokenLine> blanks = {}; ///< what to call a placeholder of it that is still open, by its key
+    QList<SpokenLine> ordinals = {}; ///< "first", "second" …: as many as concerns are read back at most
+    LocalText advice = {}; ///< what to do until they hear from us, when no instruction says
+    LocalText conjunction = {}; ///< "and", before the last of a list
 };
 
 } // namespace firstcall

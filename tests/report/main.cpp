@@ -6,6 +6,7 @@
 #include "tests/report/tst_pageone.h"
 #include "tests/report/tst_rules.h"
 #include "tests/report/tst_values.h"
+#include "tests/report/tst_wrapuptext.h"
 
 #include <QCoreApplication>
 
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers,
-                             TestLanguage>(argc, argv);
+                             TestLanguage, TestWrapUpText>(argc, argv);
 }
