@@ -2,6 +2,7 @@
 #include "models/domain/actiontaken.h"
 
 #include "models/domain/asset.h"
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -23,6 +24,7 @@ const Entity &ActionTaken::entity()
         paragraph<&R::effectOnEvidence>("effect_on_evidence",
                                         QT_TRANSLATE_NOOP("Action taken", "Effect on evidence")),
         field<&R::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Action taken", "Approved by")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Action taken", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Action taken", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"action_taken", QT_TRANSLATE_NOOP("Action taken", "Action taken"),

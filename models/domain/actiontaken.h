@@ -9,6 +9,7 @@
 namespace firstcall {
 
 struct Asset;
+struct Note;
 struct Participant;
 
 /// What it was done for.
@@ -41,6 +42,7 @@ struct ActionTaken
     QString result = {};
     QString effectOnEvidence = {};
     QString approvedBy = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const ActionTaken &) const = default;

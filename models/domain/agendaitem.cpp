@@ -2,6 +2,7 @@
 #include "models/domain/agendaitem.h"
 
 #include "models/domain/call.h"
+#include "models/domain/note.h"
 
 namespace firstcall {
 
@@ -18,6 +19,7 @@ const Entity &AgendaItem::entity()
         field<&R::lead>("lead", QT_TRANSLATE_NOOP("Agenda item", "Lead")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Agenda item", "State")),
         paragraph<&R::outcome>("outcome", QT_TRANSLATE_NOOP("Agenda item", "Outcome")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Agenda item", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Agenda item", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"agenda_item", QT_TRANSLATE_NOOP("Agenda item", "Agenda item"),

@@ -6,6 +6,7 @@
 namespace firstcall {
 
 struct Call;
+struct Note;
 
 /// The three stages of the call (domain A.0).
 enum class AgendaStage { Rapport, Understand, Help };
@@ -47,6 +48,7 @@ struct AgendaItem
     QString lead = {};
     AgendaState state = AgendaState::Planned;
     QString outcome = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const AgendaItem &) const = default;

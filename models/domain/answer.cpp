@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/answer.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
 
@@ -20,6 +21,7 @@ const Entity &Answer::entity()
         field<&R::verification>("verification", QT_TRANSLATE_NOOP("Answer", "Verification")),
         field<&R::source>("source", QT_TRANSLATE_NOOP("Answer", "Source")),
         field<&R::supersedes>("supersedes", QT_TRANSLATE_NOOP("Answer", "Supersedes")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Answer", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Answer", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"answer", QT_TRANSLATE_NOOP("Answer", "Answer"), Scope::Engagement, fields,

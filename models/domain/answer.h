@@ -7,6 +7,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 struct Question;
 
@@ -37,6 +38,7 @@ struct Answer
     Verification verification = Verification::Reported;
     QString source = {}; ///< what the answer rests on, when not on the person alone
     Ref<Answer> supersedes = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Answer &) const = default;

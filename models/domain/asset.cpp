@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/asset.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -22,6 +23,7 @@ const Entity &Asset::entity()
         paragraph<&R::basis>("basis", QT_TRANSLATE_NOOP("Asset", "Basis")),
         field<&R::recoveryPriority>("recovery_priority", QT_TRANSLATE_NOOP("Asset", "Recovery priority")),
         paragraph<&R::note>("note", QT_TRANSLATE_NOOP("Asset", "Note")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Asset", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Asset", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"asset", QT_TRANSLATE_NOOP("Asset", "Asset"), Scope::Engagement, fields,

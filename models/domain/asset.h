@@ -6,6 +6,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// What an asset is.
@@ -142,6 +143,7 @@ struct Asset
     QString basis = {}; ///< what the status rests on
     std::optional<int> recoveryPriority = {}; ///< 1 is restored first
     QString note = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Asset &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/concern.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -17,6 +18,7 @@ const Entity &Concern::entity()
         field<&R::focus>("focus", QT_TRANSLATE_NOOP("Concern", "Focus")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Concern", "State")),
         paragraph<&R::howAddressed>("how_addressed", QT_TRANSLATE_NOOP("Concern", "How addressed")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Concern", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Concern", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"concern", QT_TRANSLATE_NOOP("Concern", "Concern"), Scope::Engagement,

@@ -6,6 +6,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// What a concern is about.
@@ -79,6 +80,7 @@ struct Concern
     Focus focus = Focus::General;
     ConcernState state = ConcernState::Open;
     QString howAddressed = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Concern &) const = default;

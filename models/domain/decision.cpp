@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/decision.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -17,6 +18,7 @@ const Entity &Decision::entity()
         field<&R::decidedAt>("decided_at", QT_TRANSLATE_NOOP("Decision", "Decided at")),
         paragraph<&R::reasons>("reasons", QT_TRANSLATE_NOOP("Decision", "Reasons")),
         paragraph<&R::conditions>("conditions", QT_TRANSLATE_NOOP("Decision", "Conditions")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Decision", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Decision", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"decision", QT_TRANSLATE_NOOP("Decision", "Decision"), Scope::Engagement,

@@ -6,6 +6,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// Whether it was made.
@@ -31,6 +32,7 @@ struct Decision
     Moment decidedAt = {};
     QString reasons = {};
     QString conditions = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Decision &) const = default;

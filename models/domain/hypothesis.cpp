@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/hypothesis.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -19,6 +20,7 @@ const Entity &Hypothesis::entity()
                                        QT_TRANSLATE_NOOP("Hypothesis", "Evidence against")),
         field<&R::test>("test", QT_TRANSLATE_NOOP("Hypothesis", "How to test it")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Hypothesis", "State")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Hypothesis", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Hypothesis", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"hypothesis", QT_TRANSLATE_NOOP("Hypothesis", "Hypothesis"),

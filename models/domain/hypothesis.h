@@ -7,6 +7,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// Where an explanation stands.
@@ -35,6 +36,7 @@ struct Hypothesis
     QString evidenceAgainst = {};
     QString test = {};
     HypothesisState state = HypothesisState::Proposed;
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Hypothesis &) const = default;

@@ -6,6 +6,8 @@
 
 namespace firstcall {
 
+struct Note;
+
 /// What an indicator is.
 enum class IndicatorKind {
     Ipv4,
@@ -57,6 +59,7 @@ struct Indicator
     Moment firstSeen = {};
     Moment lastSeen = {};
     Confidence confidence = Confidence::Unassessed;
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Indicator &) const = default;

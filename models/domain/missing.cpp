@@ -3,7 +3,7 @@
 
 #include "models/domain/call.h"
 #include "models/domain/entities.h"
-#include "models/domain/note.h"
+#include "models/domain/notelinks.h"
 
 #include <QCoreApplication>
 
@@ -59,15 +59,13 @@ void requiredFields(const Snapshot &snapshot, QList<Breach> &found)
     }
 }
 
-void unsortedNotes(const Snapshot &snapshot, QList<Breach> &found)
+void notesToSort(const Snapshot &snapshot, QList<Breach> &found)
 {
-    const QList<Kept<Note>> notes = snapshot.all<Note>();
-    for (const Kept<Note> &note : notes) {
-        if (note->kind == NoteKind::Untriaged && !note->isPrivate.value_or(false))
-            found.append({"untriaged", Force::Hard,
-                          QCoreApplication::translate("Rules", "The note “%1” is not sorted yet.")
-                              .arg(note->text.simplified().left(60)),
-                          &Note::entity(), note.id, "kind"});
+    for (const Kept<Note> &note : unsortedNotes(snapshot)) {
+        found.append({"untriaged", Force::Hard,
+                      QCoreApplication::translate("Rules", "The note “%1” is not sorted yet.")
+                          .arg(note->text.simplified().left(60)),
+                      &Note::entity(), note.id, "kind"});
     }
 }
 
@@ -78,7 +76,7 @@ QList<Breach> missing(const Snapshot &snapshot)
     QList<Breach> found;
     firstCall(snapshot, found);
     requiredFields(snapshot, found);
-    unsortedNotes(snapshot, found);
+    notesToSort(snapshot, found);
     return found;
 }
 

@@ -2,6 +2,7 @@
 #include "models/domain/participant.h"
 
 #include "models/domain/consultant.h"
+#include "models/domain/note.h"
 #include "models/domain/organisation.h"
 
 namespace firstcall {
@@ -36,6 +37,7 @@ const Entity &Participant::entity()
         field<&R::standIn>("stand_in", QT_TRANSLATE_NOOP("Participant", "Stand in")),
         paragraph<&R::privateNote>("private_note", QT_TRANSLATE_NOOP("Participant", "Private note"),
                                    FieldFlag::Private),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Participant", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Participant", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"participant", QT_TRANSLATE_NOOP("Participant", "Participant"),

@@ -9,6 +9,7 @@
 namespace firstcall {
 
 struct Consultant;
+struct Note;
 struct Organisation;
 
 /// A person in the engagement, of any party, our own people too.
@@ -35,6 +36,7 @@ struct Participant
     std::optional<bool> knownBefore = {};
     QString standIn = {};
     QString privateNote = {}; ///< never printed
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Participant &) const = default;

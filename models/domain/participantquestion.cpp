@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/participantquestion.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -19,6 +20,8 @@ const Entity &ParticipantQuestion::entity()
         field<&R::answeredAt>("answered_at", QT_TRANSLATE_NOOP("Participant's question", "Answered at")),
         field<&R::owner>("owner", QT_TRANSLATE_NOOP("Participant's question", "Owner")),
         field<&R::due>("due", QT_TRANSLATE_NOOP("Participant's question", "Due")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Participant's question", "From note"),
+                            FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Participant's question", "Position"),
                             FieldFlag::Hidden),
     };

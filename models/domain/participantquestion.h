@@ -5,6 +5,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// Where a participant's question stands.
@@ -38,6 +39,7 @@ struct ParticipantQuestion
     Moment answeredAt = {};
     Ref<Participant> owner = {};
     Moment due = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const ParticipantQuestion &) const = default;

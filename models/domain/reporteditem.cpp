@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/reporteditem.h"
 
+#include "models/domain/note.h"
+
 namespace firstcall {
 
 const Entity &ReportedItem::entity()
@@ -17,6 +19,8 @@ const Entity &ReportedItem::entity()
         field<&R::needsCorrection>("needs_correction",
                                    QT_TRANSLATE_NOOP("Reported so far", "Needs correction")),
         paragraph<&R::note>("note", QT_TRANSLATE_NOOP("Reported so far", "Note")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Reported so far", "From note"),
+                            FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Reported so far", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"reported_item", QT_TRANSLATE_NOOP("Reported so far", "Reported so far"),

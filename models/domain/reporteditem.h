@@ -5,6 +5,8 @@
 
 namespace firstcall {
 
+struct Note;
+
 /// Whether it came in or went out.
 enum class ReportedDirection { Received, Made };
 inline constexpr Choice reportedDirectionList[] = {
@@ -48,6 +50,7 @@ struct ReportedItem
     QString reference = {};
     std::optional<bool> needsCorrection = {};
     QString note = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const ReportedItem &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/risk.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -19,6 +20,7 @@ const Entity &Risk::entity()
         paragraph<&R::mitigation>("mitigation", QT_TRANSLATE_NOOP("Risk", "Mitigation")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Risk", "State")),
         field<&R::acceptedBy>("accepted_by", QT_TRANSLATE_NOOP("Risk", "Accepted by")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Risk", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Risk", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"risk", QT_TRANSLATE_NOOP("Risk", "Risk"), Scope::Engagement, fields,

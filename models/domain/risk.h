@@ -5,6 +5,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// A step of the five by five scale (domain B.3).
@@ -64,6 +65,7 @@ struct Risk
     QString mitigation = {};
     RiskState state = RiskState::Open;
     Ref<Participant> acceptedBy = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Risk &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/successcriterion.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -20,6 +21,8 @@ const Entity &SuccessCriterion::entity()
         paragraph<&R::conflictNote>("conflict_note",
                                     QT_TRANSLATE_NOOP("Success criterion", "Note on the conflict")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Success criterion", "State")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Success criterion", "From note"),
+                            FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Success criterion", "Position"),
                             FieldFlag::Hidden),
     };

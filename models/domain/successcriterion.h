@@ -6,6 +6,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// Whether it was met.
@@ -35,6 +36,7 @@ struct SuccessCriterion
     QList<Ref<SuccessCriterion>> conflictsWith = {};
     QString conflictNote = {}; ///< how and when they pull against each other
     SuccessState state = SuccessState::Open;
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const SuccessCriterion &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/task.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -24,6 +25,7 @@ const Entity &Task::entity()
         field<&R::doneAt>("done_at", QT_TRANSLATE_NOOP("Task", "Done at")),
         paragraph<&R::progress>("progress", QT_TRANSLATE_NOOP("Task", "Progress")),
         paragraph<&R::result>("result", QT_TRANSLATE_NOOP("Task", "Result")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Task", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Task", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"task", QT_TRANSLATE_NOOP("Task", "Task"), Scope::Engagement, fields,

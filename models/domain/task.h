@@ -8,6 +8,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// What a task is about.
@@ -77,6 +78,7 @@ struct Task
     Moment doneAt = {};
     QString progress = {}; ///< what happened to it so far, such as "chased 12:30"
     QString result = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const Task &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/timelineevent.h"
 
+#include "models/domain/note.h"
+
 namespace firstcall {
 
 const Entity &TimelineEvent::entity()
@@ -15,6 +17,7 @@ const Entity &TimelineEvent::entity()
                                    FieldFlag::Required),
         field<&R::source>("source", QT_TRANSLATE_NOOP("Timeline event", "Source")),
         field<&R::confidence>("confidence", QT_TRANSLATE_NOOP("Timeline event", "Confidence")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Timeline event", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Timeline event", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"timeline_event", QT_TRANSLATE_NOOP("Timeline event", "Timeline event"),

@@ -7,6 +7,8 @@
 
 namespace firstcall {
 
+struct Note;
+
 /// Whose event it is.
 enum class TimelineCategory { Attacker, Detection, Response, Communication, Business };
 inline constexpr Choice timelineCategoryList[] = {
@@ -33,6 +35,7 @@ struct TimelineEvent
     QString description = {};
     QString source = {};
     Confidence confidence = Confidence::Unassessed;
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const TimelineEvent &) const = default;

@@ -18,31 +18,38 @@ bool awaitsAnswer(QuestionState state)
 
 } // namespace
 
-Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, Answer answer)
+Ref<Answer> answerInto(StepBuilder &step, Answer answer)
 {
-    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
-    if (!snapshot)
-        return snapshot.failure();
-    const std::optional<Question> question = snapshot->find(answer.question);
-    if (!question)
-        return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
-    QList<AnswerPart> open = openHalves(*snapshot, {answer.question.id, *question});
+    const Kept<Question> question{answer.question.id, step.snapshot().find(answer.question).value()};
+    QList<AnswerPart> open = openHalves(step.snapshot(), question);
     if (answer.part == AnswerPart::Other && !open.isEmpty())
         answer.part = open.first();
     open.removeAll(answer.part);
 
-    ChangeSet more;
     if (awaitsAnswer(question->state)) {
         Question after = *question;
         after.state = open.isEmpty() ? QuestionState::Answered : QuestionState::PartlyAnswered;
         if (!after.askedAt.isValid())
             after.askedAt = answer.at;
-        more.changes.append(edit(engagement, answer.question.id, *question, after));
+        step.edit(question, after);
     }
-    const Result<QList<QUuid>> ids = editor.addRows(Answer::entity(), engagement, {toRow(answer)}, more);
-    if (!ids)
-        return ids.failure();
-    return ids->first();
+    return step.add(answer);
+}
+
+Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &answer)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    if (!snapshot->find(answer.question))
+        return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
+    StepBuilder step(*snapshot, editor.now());
+    const Ref<Answer> added = answerInto(step, answer);
+    const QString title =
+        QCoreApplication::translate("Editor", "Add: %1").arg(QCoreApplication::translate("Answer", "Answer"));
+    if (const Result<> done = editor.perform({.title = title, .changes = step.changes()}); !done)
+        return done.failure();
+    return added.id;
 }
 
 } // namespace firstcall

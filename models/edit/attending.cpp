@@ -3,7 +3,6 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/participant.h"
-#include "models/schema/uuid7.h"
 
 #include <QCoreApplication>
 
@@ -30,45 +29,64 @@ std::optional<Kept<Call>> callMeant(const QList<Kept<Call>> &calls)
     return std::nullopt;
 }
 
+Kept<Call> callInto(StepBuilder &step)
+{
+    if (const std::optional<Kept<Call>> meant = callMeant(step.snapshot().all<Call>()))
+        return *meant;
+    const Call first{.kind = CallKind::First};
+    return {step.add(first).id, first};
+}
+
+namespace {
+
+std::optional<Kept<Attendance>> attendanceOf(const Snapshot &snapshot, const Ref<Call> &call,
+                                             const Ref<Participant> &person)
+{
+    const QList<Kept<Attendance>> all = snapshot.childrenOf(call, &Attendance::call);
+    const auto found = std::ranges::find_if(
+        all, [&person](const Kept<Attendance> &one) { return one->participant == person; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+void hereInto(StepBuilder &step, const Kept<Call> &call, const Ref<Participant> &person, const Moment &at)
+{
+    const std::optional<Kept<Attendance>> known = attendanceOf(step.snapshot(), call.ref(), person);
+    Attendance after = known ? known->record : Attendance{.call = call.ref(), .participant = person};
+    const bool isRunning = call->startedAt.isValid() && !call->endedAt.isValid();
+    if (isRunning && !after.present.value_or(false) && !after.joinedAt.isValid())
+        after.joinedAt = at;
+    after.present = true;
+    if (known)
+        step.edit(*known, after);
+    else
+        step.add(after);
+}
+
 Result<> setHere(Editor &editor, const QUuid &engagement, const Ref<Participant> &person, bool here,
                  const QDateTime &now)
 {
-    const Result<QList<Kept<Call>>> calls = editor.store().all<Call>(engagement);
-    if (!calls)
-        return calls.failure();
-    const Result<QList<Kept<Attendance>>> all = editor.store().all<Attendance>(engagement);
-    if (!all)
-        return all.failure();
-    const Result<std::optional<Row>> who = editor.store().row(Participant::entity(), person.id);
-    if (!who)
-        return who.failure();
-
-    const QString name = *who ? Participant::entity().nameOf(**who) : QString();
-    ChangeSet set{here ? QCoreApplication::translate("Editor", "Here: %1", "a person").arg(name)
-                       : QCoreApplication::translate("Editor", "Not here: %1", "a person").arg(name),
-                  {},
-                  {},
-                  true};
-    const std::optional<Kept<Call>> meant = callMeant(*calls);
-    const Ref<Call> call{meant ? meant->id : newId(now)};
-    if (!meant)
-        set.changes.append(addition(engagement, call.id, Call{.kind = CallKind::First, .position = 1}));
-    const auto noted = std::ranges::find_if(
-        *all, [&](const Kept<Attendance> &one) { return one->call == call && one->participant == person; });
-    const std::optional<bool> present = here ? std::optional(true) : std::nullopt;
-    if (noted == all->end()) {
-        const Result<qint64> last = editor.store().lastPosition(Attendance::entity(), engagement);
-        if (!last)
-            return last.failure();
-        set.changes.append(addition(
-            engagement, newId(now),
-            Attendance{.call = call, .participant = person, .present = present, .position = int(*last) + 1}));
-    } else {
-        Attendance after = noted->record;
-        after.present = present;
-        set.changes.append(edit(engagement, noted->id, noted->record, after));
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    StepBuilder step(*snapshot, now);
+    if (here) {
+        hereInto(step, callInto(step), person, {now.toUTC(), snapshot->engagement().zone});
+    } else if (const std::optional<Kept<Call>> call = callMeant(snapshot->all<Call>())) {
+        const std::optional<Kept<Attendance>> known = attendanceOf(*snapshot, call->ref(), person);
+        if (!known)
+            return {};
+        Attendance after = known->record;
+        after.present = std::nullopt;
+        step.edit(*known, after);
     }
-    return editor.perform(set);
+    const QString name = snapshot->name(person);
+    return editor.perform({.title = here
+                               ? QCoreApplication::translate("Editor", "Here: %1", "a person").arg(name)
+                               : QCoreApplication::translate("Editor", "Not here: %1", "a person").arg(name),
+                           .changes = step.changes(),
+                           .standsAlone = true});
 }
 
 } // namespace firstcall

@@ -22,6 +22,8 @@ public:
     Editor(Store &store, QString author, QString device, Clock clock, QObject *parent = nullptr);
 
     Store &store() const { return m_store; }
+    /// What the clock says that changes are stamped by.
+    QDateTime now() const { return m_clock(); }
     /// Who makes the changes from now on.
     QString author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }

@@ -21,12 +21,12 @@ struct Sign
     NoteMaker maker;
 };
 
-// What a record is made of is no longer unsorted: the record says what it is, the note what was said.
+// A note that a record is made of needs no kind: the record says what it is, the note what was said.
 constexpr Sign signs[] = {
     {u'f', NoteKind::Fact, NoteMaker::None},
     {u'h', NoteKind::Hypothesis, NoteMaker::None},
     {u's', NoteKind::Speculation, NoteMaker::None},
-    {u'd', NoteKind::Decision, NoteMaker::None},
+    {u'd', NoteKind::Decision, NoteMaker::Decision},
     {u'"', NoteKind::Quote, NoteMaker::None},
     {u'a', NoteKind::Untriaged, NoteMaker::Task},
     {u'w', NoteKind::Untriaged, NoteMaker::Person},

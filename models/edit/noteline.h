@@ -21,6 +21,13 @@ enum class NoteMaker {
     SuccessCriterion, ///< /k
     ReportedItem, ///< /r
     ParkedPoint, ///< /p: for the technical call
+    Decision, ///< /d
+    // Later, from a note that is there:
+    Hypothesis,
+    Asset,
+    ActionTaken,
+    TimelineEvent,
+    Risk,
 };
 
 /// A person as `/w name, role, decides` tells of them.

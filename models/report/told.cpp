@@ -2,6 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/domain/call.h"
+#include "models/domain/notelinks.h"
 #include "models/report/coarsetime.h"
 #include "models/report/marks.h"
 
@@ -29,8 +30,12 @@ QList<Kept<Note>> notesOf(const ReportContext &context, bool untriaged)
     QList<QUuid> replaced;
     for (const Kept<Note> &note : std::as_const(notes))
         replaced.append(note->amends.id);
+    // What a record was made of is printed as that record.
+    const QSet<QUuid> made = notesMadeInto(context.snapshot);
     notes.removeIf([&](const Kept<Note> &note) {
-        return replaced.contains(note.id) || (note->kind == NoteKind::Untriaged) != untriaged;
+        const bool isUntriaged = note->kind == NoteKind::Untriaged;
+        return replaced.contains(note.id) || isUntriaged != untriaged
+            || (isUntriaged && made.contains(note.id));
     });
     return notes;
 }

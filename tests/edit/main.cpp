@@ -2,12 +2,13 @@
 #include "tests/edit/tst_editor.h"
 #include "tests/edit/tst_hardrules.h"
 #include "tests/edit/tst_noteline.h"
+#include "tests/edit/tst_noting.h"
 #include "tests/edit/tst_planning.h"
 #include "tests/edit/tst_random.h"
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestHardRules, TestEditor, TestNoteLine, TestPlanning, TestRandom>(
-        argc, argv);
+    return firstcall::testing::runTests<TestHardRules, TestEditor, TestNoteLine, TestNoting, TestPlanning,
+                                        TestRandom>(argc, argv);
 }

@@ -75,7 +75,7 @@ void TestNoteLine::takesApart_data()
     row("/F dock 3 is off", "dock 3 is off", "", K::Fact, M::None);
     row("/h through the VPN", "through the VPN", "", K::Hypothesis, M::None);
     row("/s an insider", "an insider", "", K::Speculation, M::None);
-    row("/d we isolate the plant", "we isolate the plant", "", K::Decision, M::None);
+    row("/d we isolate the plant", "we isolate the plant", "", K::Decision, M::Decision);
     row("Priya: /\" we  cannot ship", "we  cannot ship", "Priya Nair", K::Quote, M::None);
     row("/f Priya: dock 3 is off", "dock 3 is off", "Priya Nair", K::Fact, M::None);
     row("/c payroll on Friday", "payroll on Friday", "", K::Untriaged, M::Concern);

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/edit/notemaking.h"
+
+#include "models/domain/actiontaken.h"
+#include "models/domain/agendaitem.h"
+#include "models/domain/asset.h"
+#include "models/domain/attendance.h"
+#include "models/domain/call.h"
+#include "models/domain/concern.h"
+#include "models/domain/decision.h"
+#include "models/domain/hypothesis.h"
+#include "models/domain/indicatorkind.h"
+#include "models/domain/participantquestion.h"
+#include "models/domain/reporteditem.h"
+#include "models/domain/risk.h"
+#include "models/domain/successcriterion.h"
+#include "models/domain/task.h"
+#include "models/domain/timelineevent.h"
+#include "models/edit/answering.h"
+#include "models/edit/attending.h"
+
+#include <algorithm>
+
+namespace firstcall {
+
+namespace {
+
+/// A step, the note its record is made of, and the line that tells it.
+struct Making
+{
+    StepBuilder &step;
+    const Kept<Note> &note;
+    const NoteLine &line;
+
+    template <Record R> MadeOfNote add(R record) const
+    {
+        record.fromNote = note.ref();
+        return {&R::entity(), step.add(record).id};
+    }
+    /// What stands behind the last in rank.
+    template <Record R> int nextRank() const
+    {
+        int last = 0;
+        for (const Kept<R> &kept : step.snapshot().all<R>())
+            last = std::max(last, kept->rank.value_or(0));
+        return last + 1;
+    }
+    bool isOurs(const Ref<Participant> &person) const
+    {
+        const std::optional<Participant> found = step.snapshot().find(person);
+        return !found || found->party == Party::OurFirm;
+    }
+};
+
+MadeOfNote answer(const Making &making)
+{
+    const Ref<Answer> added = answerInto(making.step,
+                                         {.question = making.line.question,
+                                          .text = making.line.text,
+                                          .answeredBy = making.line.speaker,
+                                          .at = making.note->at,
+                                          .fromNote = making.note.ref()});
+    return {&Answer::entity(), added.id};
+}
+
+MadeOfNote task(const Making &making)
+{
+    return making.add(Task{.title = making.line.text,
+                           .side = making.isOurs(making.line.owner) ? Side::Ours : Side::Theirs,
+                           .owner = making.line.owner,
+                           .due = making.line.due,
+                           .focus = making.note->focus,
+                           .raisedAt = making.note->at});
+}
+
+/// A person who is known already is on the call, and keeps what is known of them.
+MadeOfNote person(const Making &making)
+{
+    const NotePerson &told = making.line.person;
+    const QList<Kept<Participant>> all = making.step.snapshot().all<Participant>();
+    const auto known = std::ranges::find_if(all, [&told](const Kept<Participant> &one) {
+        return one->name.compare(told.name, Qt::CaseInsensitive) == 0;
+    });
+    Ref<Participant> who;
+    if (known == all.end()) {
+        who = making.step.add(Participant{.name = told.name,
+                                          .jobTitle = told.jobTitle,
+                                          .party = told.party,
+                                          .roles = told.roles,
+                                          .decidesOn = told.decidesOn,
+                                          .fromNote = making.note.ref()});
+    } else {
+        Participant after = **known;
+        if (after.jobTitle.isEmpty())
+            after.jobTitle = told.jobTitle;
+        for (const Role role : told.roles) {
+            if (!after.roles.contains(role))
+                after.roles.append(role);
+        }
+        for (const Authority authority : told.decidesOn) {
+            if (!after.decidesOn.contains(authority))
+                after.decidesOn.append(authority);
+        }
+        making.step.edit(*known, after);
+        who = known->ref();
+    }
+    hereInto(making.step, callInto(making.step), who, making.note->at);
+    return {&Participant::entity(), who.id};
+}
+
+MadeOfNote indicator(const Making &making)
+{
+    return making.add(Indicator{.kind = indicatorKindOf(making.line.text),
+                                .value = refanged(making.line.text),
+                                .source = making.step.snapshot().name(making.line.speaker)});
+}
+
+/// Who asked has had their turn.
+MadeOfNote participantQuestion(const Making &making)
+{
+    for (const Kept<Attendance> &one : making.step.snapshot().all<Attendance>()) {
+        if (!making.line.speaker || one->participant != making.line.speaker || one->call != making.note->call)
+            continue;
+        Attendance after = *one;
+        after.asked = AskedForQuestions::AskedSomething;
+        making.step.edit(one, after);
+    }
+    return making.add(ParticipantQuestion{.text = making.line.text,
+                                          .askedBy = making.line.speaker,
+                                          .at = making.note->at,
+                                          .owner = making.line.owner,
+                                          .due = making.line.due});
+}
+
+MadeOfNote concern(const Making &making)
+{
+    return making.add(Concern{.statement = making.line.text,
+                              .raisedBy = making.line.speaker,
+                              .rank = making.nextRank<Concern>(),
+                              .focus = making.note->focus});
+}
+
+MadeOfNote successCriterion(const Making &making)
+{
+    return making.add(SuccessCriterion{.statement = making.line.text,
+                                       .statedBy = making.line.speaker,
+                                       .rank = making.nextRank<SuccessCriterion>(),
+                                       .focus = making.note->focus});
+}
+
+MadeOfNote reportedItem(const Making &making)
+{
+    return making.add(ReportedItem{.content = making.line.text,
+                                   .reportedBy = making.step.snapshot().name(making.line.speaker),
+                                   .at = making.note->at});
+}
+
+/// A topic of the technical call ahead; there is one when nobody has planned it yet.
+MadeOfNote parkedPoint(const Making &making)
+{
+    const QList<Kept<Call>> calls = making.step.snapshot().all<Call>();
+    const auto ahead = std::ranges::find_if(calls, [](const Kept<Call> &call) {
+        return call->kind == CallKind::Technical && !call->startedAt.isValid() && !call->endedAt.isValid();
+    });
+    const Ref<Call> call =
+        ahead == calls.end() ? making.step.add(Call{.kind = CallKind::Technical}) : ahead->ref();
+    return making.add(AgendaItem{.call = call, .title = making.line.text, .stage = AgendaStage::Understand});
+}
+
+MadeOfNote decision(const Making &making)
+{
+    return making.add(Decision{.what = making.line.text,
+                               .state = DecisionState::Taken,
+                               .decider = making.line.speaker,
+                               .decidedAt = making.note->at});
+}
+
+MadeOfNote hypothesis(const Making &making)
+{
+    return making.add(Hypothesis{.statement = making.line.text,
+                                 .focus = making.note->focus,
+                                 .proposedBy = making.line.speaker,
+                                 .confidence = making.note->confidence});
+}
+
+MadeOfNote asset(const Making &making)
+{
+    return making.add(Asset{.name = making.line.text, .status = Affected::Suspected});
+}
+
+MadeOfNote actionTaken(const Making &making)
+{
+    return making.add(ActionTaken{
+        .what = making.line.text,
+        .takenBy = making.line.speaker,
+        .side = making.line.speaker && making.isOurs(making.line.speaker) ? Side::Ours : Side::Theirs});
+}
+
+/// When it happened is not when it was said: the time stays open.
+MadeOfNote timelineEvent(const Making &making)
+{
+    return making.add(TimelineEvent{.precision = TimePrecision::Unknown,
+                                    .description = making.line.text,
+                                    .source = making.step.snapshot().name(making.line.speaker)});
+}
+
+MadeOfNote risk(const Making &making)
+{
+    return making.add(Risk{.statement = making.line.text});
+}
+
+} // namespace
+
+MadeOfNote makeInto(StepBuilder &step, const Kept<Note> &note, const NoteLine &line)
+{
+    const Making making{step, note, line};
+    switch (line.maker) {
+    case NoteMaker::None:
+        return {};
+    case NoteMaker::Answer:
+        return answer(making);
+    case NoteMaker::Task:
+        return task(making);
+    case NoteMaker::Person:
+        return person(making);
+    case NoteMaker::Indicator:
+        return indicator(making);
+    case NoteMaker::ParticipantQuestion:
+        return participantQuestion(making);
+    case NoteMaker::Concern:
+        return concern(making);
+    case NoteMaker::SuccessCriterion:
+        return successCriterion(making);
+    case NoteMaker::ReportedItem:
+        return reportedItem(making);
+    case NoteMaker::ParkedPoint:
+        return parkedPoint(making);
+    case NoteMaker::Decision:
+        return decision(making);
+    case NoteMaker::Hypothesis:
+        return hypothesis(making);
+    case NoteMaker::Asset:
+        return asset(making);
+    case NoteMaker::ActionTaken:
+        return actionTaken(making);
+    case NoteMaker::TimelineEvent:
+        return timelineEvent(making);
+    case NoteMaker::Risk:
+        return risk(making);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace firstcall
