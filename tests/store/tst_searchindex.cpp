@@ -2,6 +2,7 @@
 #include "tests/store/tst_searchindex.h"
 
 #include "models/domain/consultant.h"
+#include "models/domain/entities.h"
 #include "models/store/backup.h"
 #include "models/store/searcher.h"
 #include "models/store/searchtable.h"
@@ -151,14 +152,25 @@ void TestSearchIndex::aStoreOfTheFirstFormIsTakenIn()
     VERIFY_RESULT(one.set(Consultant::entity(), "weekly_capacity"_L1, QVariant()));
     VERIFY_RESULT(one.set(Consultant::entity(), "absent_from"_L1, u""_s));
     VERIFY_RESULT(one.set(Consultant::entity(), "absent_until"_L1, u""_s));
+    QStringList statements;
+    for (const Entity *entity : entities()) {
+        if (entity->find("from_note"_L1)) {
+            VERIFY_RESULT(one.set(*entity, "from_note"_L1, u""_s));
+            statements.append(u"ALTER TABLE %1 DROP COLUMN from_note"_s.arg(entity->key()));
+        }
+    }
     one.store.reset();
-    tamper(one.path(),
-           {u"DROP TABLE search"_s, u"DROP TABLE searched"_s, u"DROP TABLE to_search"_s,
-            u"DROP INDEX change_by_record"_s, u"DROP INDEX change_by_removal"_s,
-            u"ALTER TABLE consultant DROP COLUMN weekly_capacity"_s,
-            u"ALTER TABLE consultant DROP COLUMN absent_from"_s,
-            u"ALTER TABLE consultant DROP COLUMN absent_until"_s, u"DELETE FROM meta WHERE key = 'search'"_s,
-            u"PRAGMA user_version = 1"_s});
+    statements += {u"DROP TABLE search"_s,
+                   u"DROP TABLE searched"_s,
+                   u"DROP TABLE to_search"_s,
+                   u"DROP INDEX change_by_record"_s,
+                   u"DROP INDEX change_by_removal"_s,
+                   u"ALTER TABLE consultant DROP COLUMN weekly_capacity"_s,
+                   u"ALTER TABLE consultant DROP COLUMN absent_from"_s,
+                   u"ALTER TABLE consultant DROP COLUMN absent_until"_s,
+                   u"DELETE FROM meta WHERE key = 'search'"_s,
+                   u"PRAGMA user_version = 1"_s};
+    tamper(one.path(), statements);
     QCOMPARE(findings(one.path()), QStringList());
     QVERIFY(!Searcher::open(one.path()));
 
