@@ -19,6 +19,10 @@ const Entity &AgendaItem::entity()
         field<&R::lead>("lead", QT_TRANSLATE_NOOP("Agenda item", "Lead")),
         field<&R::state>("state", QT_TRANSLATE_NOOP("Agenda item", "State")),
         paragraph<&R::outcome>("outcome", QT_TRANSLATE_NOOP("Agenda item", "Outcome")),
+        field<&R::templateId>("template_id", QT_TRANSLATE_NOOP("Agenda item", "Template"), FieldFlag::Hidden),
+        field<&R::startedAt>("started_at", QT_TRANSLATE_NOOP("Agenda item", "Started at"), FieldFlag::Hidden),
+        field<&R::usedSeconds>("used_seconds", QT_TRANSLATE_NOOP("Agenda item", "Seconds used"),
+                               FieldFlag::Hidden),
         field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Agenda item", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Agenda item", "Position"), FieldFlag::Hidden),
     };

@@ -48,6 +48,9 @@ struct AgendaItem
     QString lead = {};
     AgendaState state = AgendaState::Planned;
     QString outcome = {};
+    QString templateId = {}; ///< of the agenda it came from, such as "your_side"
+    Moment startedAt = {}; ///< of the stretch it is in, while it is running
+    std::optional<int> usedSeconds = {}; ///< in all stretches that are over
     Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 

@@ -74,6 +74,8 @@ struct Call
     std::optional<AudienceProfile> audience = {};
     Moment startedAt = {};
     Moment endedAt = {};
+    Moment pausedAt = {}; ///< while it stands still
+    std::optional<int> pausedSeconds = {}; ///< in all pauses that are over
     std::optional<bool> recorded = {};
     QString recordingNote = {};
     QString wrapUpText = {}; ///< word for word

@@ -33,7 +33,7 @@ Ref<Answer> answerInto(StepBuilder &step, Answer answer)
             after.askedAt = answer.at;
         step.edit(question, after);
     }
-    return step.add(answer);
+    return step.add(answer).ref();
 }
 
 Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &answer)

@@ -2,6 +2,7 @@
 #include "models/edit/attending.h"
 
 #include "models/domain/attendance.h"
+#include "models/domain/callclock.h"
 #include "models/domain/participant.h"
 
 #include <QCoreApplication>
@@ -12,15 +13,13 @@ namespace firstcall {
 
 std::optional<Kept<Call>> callMeant(const QList<Kept<Call>> &calls)
 {
-    const auto isRunning = [](const Kept<Call> &call) {
-        return call->startedAt.isValid() && !call->endedAt.isValid();
-    };
     const auto isAhead = [](const Kept<Call> &call) {
         return !call->startedAt.isValid() && !call->endedAt.isValid();
     };
     const auto isFirst = [](const Kept<Call> &call) { return call->kind == CallKind::First; };
     const std::function<bool(const Kept<Call> &)> wishes[] = {
-        isRunning, [&](const Kept<Call> &call) { return isFirst(call) && isAhead(call); }, isAhead, isFirst,
+        [](const Kept<Call> &call) { return isRunning(*call); },
+        [&](const Kept<Call> &call) { return isFirst(call) && isAhead(call); }, isAhead, isFirst,
         [](const Kept<Call> &) { return true; }};
     for (const auto &wish : wishes) {
         if (const auto call = std::ranges::find_if(calls, wish); call != calls.end())
@@ -33,8 +32,7 @@ Kept<Call> callInto(StepBuilder &step)
 {
     if (const std::optional<Kept<Call>> meant = callMeant(step.snapshot().all<Call>()))
         return *meant;
-    const Call first{.kind = CallKind::First};
-    return {step.add(first).id, first};
+    return step.add(Call{.kind = CallKind::First});
 }
 
 namespace {
@@ -54,8 +52,7 @@ void hereInto(StepBuilder &step, const Kept<Call> &call, const Ref<Participant> 
 {
     const std::optional<Kept<Attendance>> known = attendanceOf(step.snapshot(), call.ref(), person);
     Attendance after = known ? known->record : Attendance{.call = call.ref(), .participant = person};
-    const bool isRunning = call->startedAt.isValid() && !call->endedAt.isValid();
-    if (isRunning && !after.present.value_or(false) && !after.joinedAt.isValid())
+    if (isRunning(*call) && !after.present.value_or(false) && !after.joinedAt.isValid())
         after.joinedAt = at;
     after.present = true;
     if (known)

@@ -56,6 +56,9 @@ bool EditStep::mergeWith(const QUndoCommand *later)
     const auto &other = static_cast<const EditStep &>(*later);
     Change &mine = m_set.changes.first();
     const Change &theirs = other.m_set.changes.first();
+    // A step of the other stack in between is undone first: what was typed before it stays a step of its own.
+    if (other.m_moved != m_moved + 1)
+        return false;
     if (mine.entity != theirs.entity || mine.id != theirs.id || mine.touched() != theirs.touched())
         return false;
     mine.after = theirs.after;

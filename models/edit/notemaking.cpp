@@ -83,12 +83,14 @@ MadeOfNote person(const Making &making)
     });
     Ref<Participant> who;
     if (known == all.end()) {
-        who = making.step.add(Participant{.name = told.name,
-                                          .jobTitle = told.jobTitle,
-                                          .party = told.party,
-                                          .roles = told.roles,
-                                          .decidesOn = told.decidesOn,
-                                          .fromNote = making.note.ref()});
+        who = making.step
+                  .add(Participant{.name = told.name,
+                                   .jobTitle = told.jobTitle,
+                                   .party = told.party,
+                                   .roles = told.roles,
+                                   .decidesOn = told.decidesOn,
+                                   .fromNote = making.note.ref()})
+                  .ref();
     } else {
         Participant after = **known;
         if (after.jobTitle.isEmpty())
@@ -163,7 +165,7 @@ MadeOfNote parkedPoint(const Making &making)
         return call->kind == CallKind::Technical && !call->startedAt.isValid() && !call->endedAt.isValid();
     });
     const Ref<Call> call =
-        ahead == calls.end() ? making.step.add(Call{.kind = CallKind::Technical}) : ahead->ref();
+        ahead == calls.end() ? making.step.add(Call{.kind = CallKind::Technical}).ref() : ahead->ref();
     return making.add(AgendaItem{.call = call, .title = making.line.text, .stage = AgendaStage::Understand});
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/edit/notemaking.h"
 
-#include "models/domain/call.h"
+#include "models/domain/callclock.h"
 #include "models/domain/notelinks.h"
 #include "models/domain/question.h"
 #include "models/edit/attending.h"
@@ -17,13 +17,6 @@ namespace firstcall {
 namespace {
 
 constexpr int titleLength = 40;
-
-/// The call a note belongs to: the one that is running.
-Ref<Call> runningCall(const Snapshot &snapshot)
-{
-    const std::optional<Kept<Call>> call = callMeant(snapshot.all<Call>());
-    return call && (*call)->startedAt.isValid() && !(*call)->endedAt.isValid() ? call->ref() : Ref<Call>{};
-}
 
 QString titleOf(const Note &note)
 {
@@ -41,16 +34,17 @@ Result<QUuid> addNote(Editor &editor, const QUuid &engagement, const NoteLine &l
     const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
     if (!snapshot)
         return snapshot.failure();
+    const std::optional<Kept<Call>> running = runningCall(*snapshot);
     StepBuilder step(*snapshot, editor.now());
     const Note note{.at = at,
-                    .call = runningCall(*snapshot),
+                    .call = running ? running->ref() : Ref<Call>{},
                     .author = editor.author(),
                     .speaker = line.speaker,
                     .kind = line.kind,
                     .text = line.text,
                     .question = line.question};
-    const Ref<Note> noted = step.add(note);
-    makeInto(step, {noted.id, note}, line);
+    const Kept<Note> noted = step.add(note);
+    makeInto(step, noted, line);
     if (const Result<> done =
             editor.perform({.title = titleOf(note), .changes = step.changes(), .standsAlone = true});
         !done)

@@ -20,13 +20,13 @@ public:
         , m_now(now)
     {}
 
-    template <Record R> Ref<R> add(R record)
+    template <Record R> Kept<R> add(R record)
     {
         if constexpr (requires { record.position; })
             record.position = nextPosition(R::entity());
-        const Ref<R> ref{newId(m_now)};
-        m_changes.append(addition(m_snapshot.engagementId(), ref.id, record));
-        return ref;
+        const Kept<R> added{newId(m_now), record};
+        m_changes.append(addition(m_snapshot.engagementId(), added.id, record));
+        return added;
     }
     /// A record that is edited twice is changed once, from what it was to what it becomes at last.
     template <Record R> void edit(const Kept<R> &kept, const R &after)

@@ -28,4 +28,7 @@ struct AgendaTemplate
     QList<AgendaTemplateItem> items = {};
 };
 
+/// The items of a call that follows this agenda, in the words of a language. An engagement keeps the wording.
+QList<AgendaItem> agendaItems(const AgendaTemplate &agenda, const QLocale &locale);
+
 } // namespace firstcall

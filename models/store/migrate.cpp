@@ -72,7 +72,7 @@ QList<Migration> migrations()
             + statementsOf(u"0001-keeping.sql"_s) + dialect::journalGuards(),
         statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
         statementsOf(u"0003-planning.sql"_s),
-        statementsOf(u"0004-noting.sql"_s),
+        statementsOf(u"0004-calling.sql"_s),
     };
 }
 

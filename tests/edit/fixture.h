@@ -42,6 +42,9 @@ struct Desk
         engagement = *added;
     }
 
+    /// Time goes by.
+    void wait(int seconds) { m_seconds += seconds; }
+
     QString path() const { return folder.filePath(QStringLiteral("desk.firstcall")); }
 
     template <Record R> R get(const QUuid &id) const

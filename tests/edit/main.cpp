@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/edit/tst_calling.h"
 #include "tests/edit/tst_editor.h"
 #include "tests/edit/tst_hardrules.h"
 #include "tests/edit/tst_noteline.h"
@@ -9,6 +10,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestHardRules, TestEditor, TestNoteLine, TestNoting, TestPlanning,
-                                        TestRandom>(argc, argv);
+    return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoting,
+                                        TestPlanning, TestRandom>(argc, argv);
 }

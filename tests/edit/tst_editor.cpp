@@ -4,6 +4,7 @@
 #include "models/domain/answer.h"
 #include "models/domain/attendance.h"
 #include "models/domain/call.h"
+#include "models/domain/consultant.h"
 #include "models/domain/core.h"
 #include "models/domain/document.h"
 #include "models/domain/note.h"
@@ -76,6 +77,24 @@ void TestEditor::commitsToOneFieldMerge()
     stack.redo();
     QCOMPARE(desk.get<Note>(note).text, u"abcd"_s);
     QCOMPARE(desk.failures, QStringList());
+}
+
+void TestEditor::aStepOfTheWorkspaceInBetweenKeepsThemApart()
+{
+    Desk desk;
+    const QUuid note = *desk.editor->add(desk.engagement, Note{.text = u"a"_s});
+    const auto type = [&](const QString &text) {
+        return desk.edit<Note>(note, [&](Note &one) { one.text = text; });
+    };
+    VERIFY_RESULT(type(u"ab"_s));
+    const QUuid person = *desk.editor->add({}, Consultant{.name = u"Mei"_s});
+    VERIFY_RESULT(type(u"abc"_s));
+    QVERIFY(desk.editor->undo(desk.engagement));
+    QCOMPARE(desk.get<Note>(note).text, u"ab"_s);
+    QVERIFY(desk.has<Consultant>(person));
+    QVERIFY(desk.editor->undo(desk.engagement));
+    QVERIFY(!desk.has<Consultant>(person));
+    QCOMPARE(desk.get<Note>(note).text, u"ab"_s);
 }
 
 void TestEditor::aFailedUndoIsReported()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void whatWasDoneCanBeTakenBack();
     void whatCouldNotBeStoredIsNoStep();
     void commitsToOneFieldMerge();
+    void aStepOfTheWorkspaceInBetweenKeepsThemApart();
     void aFailedUndoIsReported();
     void aNewRecordComesLast();
     void aRemovalTakesChildrenAndReferences();

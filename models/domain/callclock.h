@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/agendaitem.h"
+#include "models/domain/call.h"
+#include "models/domain/snapshot.h"
+
+#include <chrono>
+
+namespace firstcall {
+
+using Seconds = std::chrono::seconds;
+
+bool isRunning(const Call &call);
+/// The call that is running; nothing when there is none.
+std::optional<Kept<Call>> runningCall(const Snapshot &snapshot);
+/// How long a call has taken, its pauses aside. Zero before it starts.
+Seconds callTime(const Call &call, const QDateTime &now);
+
+/// The agenda of a call, in its order.
+QList<Kept<AgendaItem>> agendaOf(const Snapshot &snapshot, const Ref<Call> &call);
+/// The item that is running; nothing when none is.
+std::optional<Kept<AgendaItem>> runningItem(const Snapshot &snapshot, const Ref<Call> &call);
+/// How long an item has taken. A pause of the call is none of its time.
+Seconds itemTime(const AgendaItem &item, const Call &call, const QDateTime &now);
+/// How far the call is behind its agenda: what items took over their plan, those that are over and the one
+/// that is running. Negative when it is ahead.
+Seconds behind(const Snapshot &snapshot, const Kept<Call> &call, const QDateTime &now);
+
+} // namespace firstcall

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/agendaitem.h"
+#include "models/edit/editor.h"
+
+namespace firstcall {
+
+/// What is done to a call while it is taken. Each is one step of the engagement's undo, at the time of the
+/// editor's clock; each is refused while no call is running, but for the first.
+
+/// Starts the call that is meant, or a new first call, and its first agenda item. A call without an agenda
+/// gets this one. Everybody of our side who takes part is here. Gives the call; that of the running one when
+/// one is running.
+Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &agenda);
+/// Stops the clocks of the call and of its item, or lets them go on.
+Result<> pauseCall(Editor &editor, const QUuid &engagement);
+Result<> goOnWithCall(Editor &editor, const QUuid &engagement);
+/// Ends the call at a time, its editor's clock for none: after a crash it may have ended long ago.
+Result<> endCall(Editor &editor, const QUuid &engagement, const QDateTime &at = {});
+
+/// The running agenda item is done and the next one planned runs; after the last, none.
+Result<> nextItem(Editor &editor, const QUuid &engagement);
+/// The item before is taken up again, and the running one is planned again.
+Result<> previousItem(Editor &editor, const QUuid &engagement);
+/// An attack is in progress: the items that are not done are carried over, and these come in their place.
+/// Told again it is over: what is left of them is skipped, and what was carried over is planned.
+Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &instead);
+
+/// The company's mail may be read: from now on promised updates and instructions that were to go by mail, or
+/// by nothing agreed, go by the safe channel. Told again it is not.
+Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe);
+
+} // namespace firstcall
