@@ -10,10 +10,9 @@ namespace firstcall {
 
 namespace {
 
-bool awaitsAnswer(QuestionState state)
+Failure questionIsGone()
 {
-    return state == QuestionState::NotAsked || state == QuestionState::AskedWaiting
-        || state == QuestionState::PartlyAnswered;
+    return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
 }
 
 } // namespace
@@ -25,14 +24,14 @@ Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, Answer answer)
         return snapshot.failure();
     const std::optional<Question> question = snapshot->find(answer.question);
     if (!question)
-        return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
+        return questionIsGone();
     QList<AnswerPart> open = openHalves(*snapshot, {answer.question.id, *question});
     if (answer.part == AnswerPart::Other && !open.isEmpty())
         answer.part = open.first();
     open.removeAll(answer.part);
 
     ChangeSet more;
-    if (awaitsAnswer(question->state)) {
+    if (isOpen(question->state)) {
         Question after = *question;
         after.state = open.isEmpty() ? QuestionState::Answered : QuestionState::PartlyAnswered;
         if (!after.askedAt.isValid())
@@ -43,6 +42,24 @@ Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, Answer answer)
     if (!ids)
         return ids.failure();
     return ids->first();
+}
+
+Result<> setQuestionState(Editor &editor, const QUuid &engagement, const QUuid &question,
+                          const QuestionStep &step)
+{
+    const Result<std::optional<Row>> row = editor.store().row(Question::entity(), question);
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return questionIsGone();
+    const auto before = fromRow<Question>(**row);
+    Question after = before;
+    after.state = step.state;
+    if (isClosed(step.state) && !after.askedAt.isValid())
+        after.askedAt = step.at;
+    if (after == before)
+        return {};
+    return editor.perform({step.title, {edit(engagement, question, before, after)}, {}, true});
 }
 
 } // namespace firstcall

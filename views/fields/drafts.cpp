@@ -3,7 +3,9 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/entities.h"
+#include "models/domain/focusarea.h"
 #include "models/domain/question.h"
+#include "models/domain/task.h"
 #include "models/edit/answering.h"
 #include "views/fields/fieldeditor.h"
 
@@ -62,10 +64,13 @@ void Drafts::watch(FieldEditor *editor, const QUuid &record)
     });
 }
 
-void Drafts::watch(QLineEdit *line, const QUuid &record, QLatin1StringView name)
+void Drafts::watch(QLineEdit *line, std::function<QUuid()> record, QLatin1StringView name)
 {
-    connect(line, &QLineEdit::textEdited, this, [this, line, record, name] {
-        waitFor({line, record, name, [line] { return line->text(); }});
+    connect(line, &QLineEdit::textEdited, this, [this, line, record = std::move(record), name] {
+        if (line->text().isEmpty()) // taken back by hand, and not wanted at the next start
+            drop(record(), name);
+        else
+            waitFor({line, record(), name, [line] { return line->text(); }});
     });
 }
 
@@ -107,14 +112,39 @@ void Drafts::keepNow()
 
 namespace {
 
-/// The answer that was being typed for a question; false when it cannot be one.
+/// What a line makes of its text. False when it cannot: what the text belongs to is gone.
+using Recover = bool (*)(Editor &editor, const Draft &draft);
+
 bool recoverAnswer(Editor &editor, const Draft &draft)
 {
     const Result<QUuid> engagement = editor.store().engagementOf(Question::entity(), draft.record);
-    if (!engagement || engagement->isNull())
-        return false;
-    const Answer answer{.question = {draft.record}, .text = draft.text.trimmed()};
-    return addAnswer(editor, *engagement, answer) && editor.store().dropDraft(draft.record, draft.field);
+    return engagement && !engagement->isNull()
+        && addAnswer(editor, *engagement, {.question = {draft.record}, .text = draft.text.trimmed()});
+}
+
+bool recoverQuestion(Editor &editor, const Draft &draft)
+{
+    const Result<std::optional<Row>> engagement = editor.store().row(Engagement::entity(), draft.record);
+    return engagement && *engagement && editor.add(draft.record, Question{.text = draft.text.trimmed()});
+}
+
+bool recoverStep(Editor &editor, const Draft &draft)
+{
+    const Result<std::optional<Row>> row = editor.store().row(FocusArea::entity(), draft.record);
+    const Result<QUuid> engagement = editor.store().engagementOf(FocusArea::entity(), draft.record);
+    return row && *row && engagement
+        && editor.add(*engagement,
+                      Task{.title = draft.text.trimmed(),
+                           .side = Side::Ours,
+                           .focus = fromRow<FocusArea>(**row).focus});
+}
+
+/// For the drafts of lines; null for that of a field.
+Recover recoverOf(const QString &name)
+{
+    static const QHash<QString, Recover> all{
+        {newAnswerDraft, recoverAnswer}, {newQuestionDraft, recoverQuestion}, {newStepDraft, recoverStep}};
+    return all.value(name);
 }
 
 } // namespace
@@ -126,8 +156,11 @@ Result<Recovered> recoverDrafts(Editor &editor)
         return drafts.failure();
     Recovered recovered;
     for (const Draft &draft : *drafts) {
-        if (draft.field == newAnswerDraft) {
-            if (recoverAnswer(editor, draft))
+        if (const Recover recover = recoverOf(draft.field)) {
+            const bool isBlank = draft.text.trimmed().isEmpty();
+            if (isBlank && editor.store().dropDraft(draft.record, draft.field))
+                continue;
+            if (recover(editor, draft) && editor.store().dropDraft(draft.record, draft.field))
                 ++recovered.committed;
             else
                 recovered.left.append(draft.text);

@@ -7,6 +7,7 @@
 #include "models/items/focusrows.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
+#include "views/fields/drafts.h"
 #include "views/parts/elidedlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
@@ -43,6 +44,14 @@ ChipTone toneOf(FocusStatus status)
     return ChipTone::Neutral;
 }
 
+/// Whether somebody starts to write.
+bool beginsText(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    return !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const FocusQuestion &question,
@@ -71,6 +80,8 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     });
     connect(m_list, &FocusList::left, this, &FocusCard::leaveList);
     connect(m_list, &FocusList::countChanged, this, &FocusCard::follow);
+    desk.drafts().watch(
+        m_next, [this] { return m_area; }, newStepDraft);
     connect(m_next, &QLineEdit::returnPressed, this, &FocusCard::addStep);
     // A step that was typed and not entered is not lost when the view moves.
     connect(&desk, &Desk::flushWanted, this, &FocusCard::addStep);
@@ -87,14 +98,19 @@ void FocusCard::compose()
     m_open->setAccessibleName(tr("Open %1", "a focus area").arg(label));
     m_open->setToolTip(tr("Open %1 (Enter)", "a focus area").arg(label));
     connect(m_open, &QToolButton::clicked, this, &FocusCard::wantsOpen);
+    connect(&m_list->more(), &QToolButton::clicked, this, &FocusCard::wantsOpen);
     auto *top = new QHBoxLayout;
+    top->setSpacing(measure::grid);
     top->addWidget(title, 1);
+    top->addWidget(m_status);
     top->addWidget(m_open);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(measure::grid);
-    chips->addWidget(m_status);
-    chips->addWidget(m_confidence);
-    chips->addWidget(m_lead, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(measure::gap);
+    below->addWidget(
+        new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small, Ink::Text2, this),
+        1);
+    below->addWidget(m_lead);
+    below->addWidget(m_confidence);
     m_lead->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *place = new QVBoxLayout(m_answerPlace);
@@ -110,9 +126,7 @@ void FocusCard::compose()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::grid + 2);
     layout->addLayout(top);
-    layout->addWidget(new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small,
-                                      Ink::Text2, this));
-    layout->addLayout(chips);
+    layout->addLayout(below);
     layout->addWidget(m_answerPlace);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
@@ -139,7 +153,8 @@ void FocusCard::load(const QUuid &engagement)
     setTabOrder(this, m_open);
     setTabOrder(m_open, m_answer);
     setTabOrder(m_answer, m_list);
-    setTabOrder(m_list, m_next);
+    setTabOrder(m_list, &m_list->more());
+    setTabOrder(&m_list->more(), m_next);
     follow();
 }
 
@@ -183,6 +198,7 @@ void FocusCard::addStep()
         return;
     }
     m_next->clear();
+    m_desk.drafts().drop(m_area, newStepDraft);
     m_list->select(*added);
 }
 
@@ -227,7 +243,10 @@ void FocusCard::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    if (event->key() == Qt::Key_Insert)
+    if (hasFocus() && beginsText(*event)) {
+        m_next->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(m_next, event);
+    } else if (event->key() == Qt::Key_Insert)
         m_next->setFocus(Qt::OtherFocusReason);
     else if (event->key() == Qt::Key_Escape && !hasFocus())
         setFocus(Qt::OtherFocusReason);

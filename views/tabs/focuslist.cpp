@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestRows = 4; // in sight
+constexpr int fewestRows = 3; // in sight, the button for more counted as one
 constexpr int oneLineFrom = 66; // letters of room in which a row takes one line
 constexpr int chipLetters = 13; // room for the words of states, so that the texts stand below each other
 
@@ -128,6 +129,7 @@ private:
 FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     : QListView(parent)
     , m_rows(rows)
+    , m_more(new QToolButton(this))
 {
     m_filter.setFilterRole(FocusRows::FocusRole);
     m_filter.setFilterRegularExpression(QRegularExpression(QRegularExpression::anchoredPattern(focus)));
@@ -136,8 +138,12 @@ FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     setItemDelegate(new FocusRowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
     setResizeMode(Adjust);
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT chosen(m_rows.idAt(m_filter.mapToSource(index).row()));
@@ -158,10 +164,33 @@ void FocusList::select(const QUuid &record)
     scrollTo(index);
 }
 
+int FocusList::rowHeight() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, {}).height();
+}
+
 QSize FocusList::minimumSizeHint() const
 {
-    const int row = qMax(measure::rowHeight, chipSize({}, chipFont(font())).height() + 8);
-    return {160, fewestRows * row};
+    return {160, fewestRows * qMax(measure::rowHeight - 2, chipSize({}, chipFont(font())).height() + 8)};
+}
+
+void FocusList::updateGeometries()
+{
+    const int all = m_filter.rowCount();
+    const int row = rowHeight();
+    const int button = m_more->sizeHint().height();
+    const bool fits = all * row <= height();
+    const int shown = fits ? all : qMax(1, (height() - button) / row);
+    m_more->setVisible(!fits);
+    if (!fits) {
+        m_more->setText(tr("%n more", nullptr, all - shown));
+        const QRect place(0, height() - button, m_more->sizeHint().width(), button);
+        m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    }
+    setViewportMargins(0, 0, 0, fits ? 0 : height() - shown * row);
+    QListView::updateGeometries();
 }
 
 void FocusList::keyPressEvent(QKeyEvent *event)

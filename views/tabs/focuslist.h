@@ -4,11 +4,15 @@
 #include <QListView>
 #include <QSortFilterProxyModel>
 
+class QToolButton;
+
 namespace firstcall {
 
 class FocusRows;
 
-/// The records of one focus area: each with a chip for where it stands, its words, and whose and when.
+/// The records of one focus area: each with a chip for where it stands, its words, and whose and when. As
+/// many whole rows as there is room for; arrow keys bring the others into sight, and a button says how many
+/// those are.
 class FocusList : public QListView
 {
     Q_OBJECT
@@ -23,6 +27,8 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
+    /// Says how many records are out of sight, and opens the area.
+    QToolButton &more() { return *m_more; }
 
 Q_SIGNALS:
     void chosen(const QUuid &record); ///< Enter or a click
@@ -30,11 +36,15 @@ Q_SIGNALS:
     void countChanged();
 
 protected:
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    int rowHeight() const;
+
     FocusRows &m_rows;
+    QToolButton *m_more;
     QSortFilterProxyModel m_filter;
 };
 
