@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -112,39 +114,78 @@ void Drafts::keepNow()
 
 namespace {
 
-/// What a line makes of its text. False when it cannot: what the text belongs to is gone.
-using Recover = bool (*)(Editor &editor, const Draft &draft);
+/// What became of the text of a line.
+enum class Outcome {
+    Made, ///< it is a record now
+    WasMade, ///< it was one already: the run ended after that, before its draft was gone
+    Left, ///< it cannot be one: what it belongs to is gone
+};
 
-bool recoverAnswer(Editor &editor, const Draft &draft)
+/// Whether a record with this text, of this time where its kind tells one, was made of a draft.
+bool isMadeOf(const Draft &draft, const QString &text, const Moment &at)
 {
-    const Result<QUuid> engagement = editor.store().engagementOf(Question::entity(), draft.record);
-    return engagement && !engagement->isNull()
-        && addAnswer(editor, *engagement, {.question = {draft.record}, .text = draft.text.trimmed()});
+    return text.startsWith(draft.text.trimmed()) && (!at.isValid() || at.utc >= draft.at);
 }
 
-bool recoverQuestion(Editor &editor, const Draft &draft)
+Outcome recoverAnswer(Editor &editor, const QUuid &engagement, const Draft &draft)
 {
-    const Result<std::optional<Row>> engagement = editor.store().row(Engagement::entity(), draft.record);
-    return engagement && *engagement && editor.add(draft.record, Question{.text = draft.text.trimmed()});
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return Outcome::Left;
+    for (const Kept<Answer> &answer : snapshot->all<Answer>()) {
+        if (answer->question.id == draft.record && isMadeOf(draft, answer->text, answer->at))
+            return Outcome::WasMade;
+    }
+    const Answer answer{.question = {draft.record}, .text = draft.text.trimmed()};
+    return addAnswer(editor, engagement, answer) ? Outcome::Made : Outcome::Left;
 }
 
-bool recoverStep(Editor &editor, const Draft &draft)
+Outcome recoverQuestion(Editor &editor, const QUuid &engagement, const Draft &draft)
 {
-    const Result<std::optional<Row>> row = editor.store().row(FocusArea::entity(), draft.record);
-    const Result<QUuid> engagement = editor.store().engagementOf(FocusArea::entity(), draft.record);
-    return row && *row && engagement
-        && editor.add(*engagement,
-                      Task{.title = draft.text.trimmed(),
-                           .side = Side::Ours,
-                           .focus = fromRow<FocusArea>(**row).focus});
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return Outcome::Left;
+    for (const Kept<Question> &question : snapshot->all<Question>()) {
+        if (isMadeOf(draft, question->text, {}))
+            return Outcome::WasMade;
+    }
+    return editor.add(engagement, Question{.text = draft.text.trimmed()}) ? Outcome::Made : Outcome::Left;
 }
 
-/// For the drafts of lines; null for that of a field.
-Recover recoverOf(const QString &name)
+Outcome recoverStep(Editor &editor, const QUuid &engagement, const Draft &draft)
 {
-    static const QHash<QString, Recover> all{
-        {newAnswerDraft, recoverAnswer}, {newQuestionDraft, recoverQuestion}, {newStepDraft, recoverStep}};
-    return all.value(name);
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    const std::optional<FocusArea> area =
+        snapshot ? snapshot->find(Ref<FocusArea>{draft.record}) : std::nullopt;
+    if (!area)
+        return Outcome::Left;
+    for (const Kept<Task> &task : snapshot->all<Task>()) {
+        if (task->focus == area->focus && isMadeOf(draft, task->title, task->raisedAt))
+            return Outcome::WasMade;
+    }
+    const Task step{.title = draft.text.trimmed(), .side = Side::Ours, .focus = area->focus};
+    return editor.add(engagement, step) ? Outcome::Made : Outcome::Left;
+}
+
+/// A line that makes records: of which kind the record is that keeps its draft, and what makes one of it.
+struct LineKind
+{
+    QLatin1StringView name;
+    const Entity &(*keeper)();
+    Outcome (*recover)(Editor &editor, const QUuid &engagement, const Draft &draft);
+};
+constexpr LineKind lines[] = {
+    {newAnswerDraft, &Question::entity, &recoverAnswer},
+    {newQuestionDraft, &Engagement::entity, &recoverQuestion},
+    {newStepDraft, &FocusArea::entity, &recoverStep},
+};
+
+Outcome recoverLine(Editor &editor, const LineKind &line, const Draft &draft)
+{
+    if (draft.text.trimmed().isEmpty())
+        return Outcome::WasMade;
+    const Result<QUuid> engagement = editor.store().engagementOf(line.keeper(), draft.record);
+    return engagement && !engagement->isNull() ? line.recover(editor, *engagement, draft) : Outcome::Left;
 }
 
 } // namespace
@@ -156,14 +197,16 @@ Result<Recovered> recoverDrafts(Editor &editor)
         return drafts.failure();
     Recovered recovered;
     for (const Draft &draft : *drafts) {
-        if (const Recover recover = recoverOf(draft.field)) {
-            const bool isBlank = draft.text.trimmed().isEmpty();
-            if (isBlank && editor.store().dropDraft(draft.record, draft.field))
-                continue;
-            if (recover(editor, draft) && editor.store().dropDraft(draft.record, draft.field))
-                ++recovered.committed;
-            else
+        const auto line = std::ranges::find(lines, draft.field, &LineKind::name);
+        if (line != std::end(lines)) {
+            const Outcome outcome = recoverLine(editor, *line, draft);
+            if (outcome == Outcome::Left) {
                 recovered.left.append(draft.text);
+                continue;
+            }
+            if (const Result<> done = editor.store().dropDraft(draft.record, draft.field); !done)
+                return done.failure();
+            recovered.committed += outcome == Outcome::Made ? 1 : 0;
             continue;
         }
         const Result<std::optional<Place>> place = placeOf(editor.store(), draft);

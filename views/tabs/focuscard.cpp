@@ -25,6 +25,8 @@ namespace firstcall {
 
 namespace {
 
+constexpr int leadFrom = 54; // letters of room from which the question leaves some for who leads
+
 ChipTone toneOf(FocusStatus status)
 {
     switch (status) {
@@ -70,6 +72,7 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     , m_nothing(new TextLabel(tr("Nothing here yet. Type the first step into the line below."),
                               TextSize::Small, Ink::Text2, this))
     , m_next(new QLineEdit(this))
+    , m_more(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     compose();
@@ -80,6 +83,8 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     });
     connect(m_list, &FocusList::left, this, &FocusCard::leaveList);
     connect(m_list, &FocusList::countChanged, this, &FocusCard::follow);
+    connect(m_list, &FocusList::hiddenChanged, this, &FocusCard::showHidden);
+    connect(m_more, &QToolButton::clicked, this, &FocusCard::wantsOpen);
     desk.drafts().watch(
         m_next, [this] { return m_area; }, newStepDraft);
     connect(m_next, &QLineEdit::returnPressed, this, &FocusCard::addStep);
@@ -98,18 +103,17 @@ void FocusCard::compose()
     m_open->setAccessibleName(tr("Open %1", "a focus area").arg(label));
     m_open->setToolTip(tr("Open %1 (Enter)", "a focus area").arg(label));
     connect(m_open, &QToolButton::clicked, this, &FocusCard::wantsOpen);
-    connect(&m_list->more(), &QToolButton::clicked, this, &FocusCard::wantsOpen);
     auto *top = new QHBoxLayout;
     top->setSpacing(measure::grid);
     top->addWidget(title, 1);
     top->addWidget(m_status);
     top->addWidget(m_open);
     auto *below = new QHBoxLayout;
-    below->setSpacing(measure::gap);
-    below->addWidget(
-        new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small, Ink::Text2, this),
-        1);
-    below->addWidget(m_lead);
+    below->setSpacing(measure::grid);
+    below->addWidget(new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small,
+                                     Ink::Text2, this));
+    below->addWidget(m_lead, 1);
+    m_lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what room there is beside the rest
     below->addWidget(m_confidence);
     m_lead->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
@@ -121,6 +125,10 @@ void FocusCard::compose()
     m_next->setPlaceholderText(tr("Add a step, Enter keeps it"));
     m_next->setAccessibleName(tr("Add a step to %1", "a focus area").arg(label));
     m_next->installEventFilter(this);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolTip(m_open->toolTip());
+    m_more->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +138,11 @@ void FocusCard::compose()
     layout->addWidget(m_answerPlace);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
-    layout->addWidget(m_next);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(measure::grid);
+    foot->addWidget(m_next, 1);
+    foot->addWidget(m_more);
+    layout->addLayout(foot);
 }
 
 void FocusCard::load(const QUuid &engagement)
@@ -153,8 +165,8 @@ void FocusCard::load(const QUuid &engagement)
     setTabOrder(this, m_open);
     setTabOrder(m_open, m_answer);
     setTabOrder(m_answer, m_list);
-    setTabOrder(m_list, &m_list->more());
-    setTabOrder(&m_list->more(), m_next);
+    setTabOrder(m_list, m_next);
+    setTabOrder(m_next, m_more);
     follow();
 }
 
@@ -202,9 +214,23 @@ void FocusCard::addStep()
     m_list->select(*added);
 }
 
+void FocusCard::showHidden(int count)
+{
+    m_more->setVisible(count > 0);
+    m_more->setText(tr("%n more", "records of a focus area", count));
+    m_more->setAccessibleName(tr("%1: %n more record(s)", nullptr, count)
+                                  .arg(m_desk.text().words().translate("Focus", m_question.label)));
+}
+
 void FocusCard::leaveList(int by)
 {
     (by > 0 ? static_cast<QWidget *>(m_next) : m_answer)->setFocus(Qt::OtherFocusReason);
+}
+
+void FocusCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_lead->setVisible(width() >= leadFrom * fontMetrics().averageCharWidth());
 }
 
 void FocusCard::focusInEvent(QFocusEvent *event)

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestRows = 3; // in sight, the button for more counted as one
+constexpr int fewestRows = 3; // in sight, of one line each
 constexpr int oneLineFrom = 66; // letters of room in which a row takes one line
 constexpr int chipLetters = 13; // room for the words of states, so that the texts stand below each other
 
@@ -129,7 +128,6 @@ private:
 FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     : QListView(parent)
     , m_rows(rows)
-    , m_more(new QToolButton(this))
 {
     m_filter.setFilterRole(FocusRows::FocusRole);
     m_filter.setFilterRegularExpression(QRegularExpression(QRegularExpression::anchoredPattern(focus)));
@@ -141,9 +139,6 @@ FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->hide();
     setResizeMode(Adjust);
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT chosen(m_rows.idAt(m_filter.mapToSource(index).row()));
@@ -180,17 +175,12 @@ void FocusList::updateGeometries()
 {
     const int all = m_filter.rowCount();
     const int row = rowHeight();
-    const int button = m_more->sizeHint().height();
-    const bool fits = all * row <= height();
-    const int shown = fits ? all : qMax(1, (height() - button) / row);
-    m_more->setVisible(!fits);
-    if (!fits) {
-        m_more->setText(tr("%n more", nullptr, all - shown));
-        const QRect place(0, height() - button, m_more->sizeHint().width(), button);
-        m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-    }
-    setViewportMargins(0, 0, 0, fits ? 0 : height() - shown * row);
+    const int shown = qBound(1, height() / row, qMax(1, all));
+    setViewportMargins(0, 0, 0, all > shown ? qMax(0, height() - shown * row) : 0);
     QListView::updateGeometries();
+    const int hidden = qMax(0, all - shown);
+    if (std::exchange(m_hidden, hidden) != hidden)
+        Q_EMIT hiddenChanged(hidden);
 }
 
 void FocusList::keyPressEvent(QKeyEvent *event)

@@ -4,15 +4,12 @@
 #include <QListView>
 #include <QSortFilterProxyModel>
 
-class QToolButton;
-
 namespace firstcall {
 
 class FocusRows;
 
 /// The records of one focus area: each with a chip for where it stands, its words, and whose and when. As
-/// many whole rows as there is room for; arrow keys bring the others into sight, and a button says how many
-/// those are.
+/// many whole rows as there is room for; arrow keys bring the others into sight.
 class FocusList : public QListView
 {
     Q_OBJECT
@@ -27,13 +24,12 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
-    /// Says how many records are out of sight, and opens the area.
-    QToolButton &more() { return *m_more; }
 
 Q_SIGNALS:
     void chosen(const QUuid &record); ///< Enter or a click
     void left(int by); ///< an arrow key led out of the list, upwards or downwards
     void countChanged();
+    void hiddenChanged(int count); ///< so many records are out of sight
 
 protected:
     void updateGeometries() override;
@@ -44,7 +40,7 @@ private:
     int rowHeight() const;
 
     FocusRows &m_rows;
-    QToolButton *m_more;
+    int m_hidden = 0;
     QSortFilterProxyModel m_filter;
 };
 

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -232,16 +233,13 @@ void QuestionsPage::openCard(QuestionCard *card)
     card->setOpen(true);
     m_openQuestion = card->question();
     // Its place is known when the layout has run.
-    QMetaObject::invokeMethod(
-        this,
-        [this, card = QPointer(card)] {
-            if (!card)
-                return;
-            m_area->ensureWidgetVisible(card, 0, 20);
-            if (card->isAncestorOf(QApplication::focusWidget())) // of a card higher than the page
-                m_area->ensureWidgetVisible(QApplication::focusWidget(), 0, 20);
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, card = QPointer(card)] {
+        if (!card)
+            return;
+        m_area->ensureWidgetVisible(card, 0, 20);
+        if (card->isAncestorOf(QApplication::focusWidget())) // of a card higher than the page
+            m_area->ensureWidgetVisible(QApplication::focusWidget(), 0, 20);
+    });
 }
 
 void QuestionsPage::shutCard(QuestionCard *card)
