@@ -15,6 +15,11 @@ bool isClosed(QuestionState state)
         || state == QuestionState::Declined;
 }
 
+bool isOpen(QuestionState state)
+{
+    return !isClosed(state) && state != QuestionState::Dropped;
+}
+
 int closedKeyQuestions(const Snapshot &snapshot)
 {
     return static_cast<int>(std::ranges::count_if(keyQuestions(), [&snapshot](const KeyQuestion &core) {

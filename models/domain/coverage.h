@@ -9,6 +9,8 @@ namespace firstcall {
 
 /// Whether nothing more is awaited: answered, or closed on purpose ("unknown" and "declined" count).
 bool isClosed(QuestionState state);
+/// Whether somebody still has to come back to it: neither closed nor dropped. One that was put off is open.
+bool isOpen(QuestionState state);
 /// How many of the four key questions are closed (domain H, core coverage).
 int closedKeyQuestions(const Snapshot &snapshot);
 /// The two halves a key question asks for: what and why of KQ1, to investigate and to contain of KQ2. None

@@ -10,10 +10,9 @@ namespace firstcall {
 
 namespace {
 
-bool awaitsAnswer(QuestionState state)
+Failure questionIsGone()
 {
-    return state == QuestionState::NotAsked || state == QuestionState::AskedWaiting
-        || state == QuestionState::PartlyAnswered;
+    return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
 }
 
 } // namespace
@@ -26,7 +25,7 @@ Ref<Answer> answerInto(StepBuilder &step, Answer answer)
         answer.part = open.first();
     open.removeAll(answer.part);
 
-    if (awaitsAnswer(question->state)) {
+    if (isOpen(question->state)) {
         Question after = *question;
         after.state = open.isEmpty() ? QuestionState::Answered : QuestionState::PartlyAnswered;
         if (!after.askedAt.isValid())
@@ -42,7 +41,7 @@ Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &a
     if (!snapshot)
         return snapshot.failure();
     if (!snapshot->find(answer.question))
-        return Failure{QCoreApplication::translate("Editor", "That question is gone. Nothing was changed.")};
+        return questionIsGone();
     StepBuilder step(*snapshot, editor.now());
     const Ref<Answer> added = answerInto(step, answer);
     const QString title =
@@ -50,6 +49,24 @@ Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &a
     if (const Result<> done = editor.perform({.title = title, .changes = step.changes()}); !done)
         return done.failure();
     return added.id;
+}
+
+Result<> setQuestionState(Editor &editor, const QUuid &engagement, const QUuid &question,
+                          const QuestionStep &step)
+{
+    const Result<std::optional<Row>> row = editor.store().row(Question::entity(), question);
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return questionIsGone();
+    const auto before = fromRow<Question>(**row);
+    Question after = before;
+    after.state = step.state;
+    if (isClosed(step.state) && !after.askedAt.isValid())
+        after.askedAt = step.at;
+    if (after == before)
+        return {};
+    return editor.perform({step.title, {edit(engagement, question, before, after)}, {}, true});
 }
 
 } // namespace firstcall

@@ -2,17 +2,29 @@
 #pragma once
 
 #include "models/domain/answer.h"
+#include "models/domain/question.h"
 #include "models/edit/editor.h"
 #include "models/edit/stepbuilder.h"
 
 namespace firstcall {
 
-/// An answer, and what it does to its question: one that was not asked or waited for an answer is answered
-/// then, or partly while one of its two halves is open. An answer to a key question without a part goes to
+/// An answer, and what it does to its question: an open one is answered then, or partly while one of its two halves is open. An answer to a key question without a part goes to
 /// its first open half. The question must be there.
 Ref<Answer> answerInto(StepBuilder &step, Answer answer);
 
 /// Adds an answer with what it does to its question, as one step.
 Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &answer);
+
+/// Where a question stands from now on, and what the step is called that says so.
+struct QuestionStep
+{
+    QuestionState state = QuestionState::NotAsked;
+    QString title = {};
+    Moment at = {}; ///< when it was asked, if nobody noted that before and it is closed now
+};
+
+/// Says where a question stands without an answer: not known, put off, dropped. Nothing where it stands so.
+Result<> setQuestionState(Editor &editor, const QUuid &engagement, const QUuid &question,
+                          const QuestionStep &step);
 
 } // namespace firstcall

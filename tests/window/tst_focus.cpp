@@ -8,8 +8,10 @@
 #include "models/domain/task.h"
 #include "models/items/focusrows.h"
 #include "tests/window/workplace.h"
+#include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
 #include "views/fields/recordtable.h"
+#include "views/tabs/focusboard.h"
 #include "views/tabs/focuscard.h"
 #include "views/tabs/focusdetail.h"
 #include "views/tabs/focuslist.h"
@@ -17,7 +19,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +209,79 @@ void TestFocus::theAnswerIsEditedInPlace()
     QCOMPARE(focusedCard(), cards(at).at(1));
     at.desk->goTo(FocusArea::entity(), cards(at).at(1)->area(), u"missing"_s);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"What is missing"_s);
+}
+
+void TestFocus::typingOnACardBeginsAStep()
+{
+    const Workplace at;
+    openBoard(at);
+    at.key(Qt::Key_Right);
+    at.type(u"A"_s);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    at.type(u"sk for the logs"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Task>().size(), 1);
+    QCOMPARE(at.snapshot().all<Task>().first()->title, u"Ask for the logs"_s);
+    QCOMPARE(at.snapshot().all<Task>().first()->focus, Focus::Scope);
+}
+
+void TestFocus::aHalfTypedStepComesBack()
+{
+    const Workplace at;
+    openBoard(at);
+    at.key(Qt::Key_Right);
+    at.key(Qt::Key_Insert);
+    at.type(u"Ask for the pro"_s);
+    at.desk->drafts().keepNow();
+    QVERIFY(at.snapshot().all<Task>().isEmpty());
+    // As at the next start, after a crash.
+    Result<Recovered> back = recoverDrafts(*at.editor);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->committed, 1);
+    QCOMPARE(at.snapshot().all<Task>().size(), 1);
+    QCOMPARE(at.snapshot().all<Task>().first()->title, u"Ask for the pro"_s);
+    QCOMPARE(at.snapshot().all<Task>().first()->focus, Focus::Scope);
+    // What was entered, or taken back by hand, does not come a second time.
+    at.key(Qt::Key_Return);
+    at.type(u"no"_s);
+    at.desk->drafts().keepNow();
+    at.key(Qt::Key_Backspace);
+    at.key(Qt::Key_Backspace);
+    back = recoverDrafts(*at.editor);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->committed, 0);
+    QCOMPARE(back->left, QStringList());
+}
+
+void TestFocus::theBoardNeedsNoScrollBar()
+{
+    const Workplace at;
+    at.window->resize(1440, 900);
+    openBoard(at);
+    constexpr int many = 12;
+    for (const FocusQuestion &question : focusQuestions()) {
+        for (int i = 0; i < many; ++i)
+            VERIFY_RESULT(at.editor->add(at.desk->engagement(),
+                                         Task{.title = u"Step %1"_s.arg(i), .focus = question.focus}));
+    }
+    QTest::qWait(20);
+    const auto *area = at.window->findChild<FocusBoard *>()->findChild<QScrollArea *>();
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    for (const FocusCard *card : cards(at)) {
+        const auto *list = card->findChild<FocusList *>();
+        const int row = list->sizeHintForRow(0);
+        const int shown = list->viewport()->height() / row;
+        QVERIFY2(shown >= 3, qPrintable(QString::number(shown)));
+        QCOMPARE(list->viewport()->height(), shown * row); // no half row
+    }
+    // The way to the others is told and taken by keys.
+    at.key(Qt::Key_Insert);
+    at.key(Qt::Key_Tab);
+    const auto *more = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    QVERIFY(more);
+    QVERIFY2(more->text().endsWith(u" more"), qPrintable(more->text()));
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.window->findChild<FocusDetail *>()->area(), cards(at).first()->area());
 }
 
 void TestFocus::tabGoesThroughEachCardInTurn()

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void theBoardFollowsEveryChange();
     void anAreaIsOpenedAndLeftByKeys();
     void theAnswerIsEditedInPlace();
+    void typingOnACardBeginsAStep();
+    void aHalfTypedStepComesBack();
+    void theBoardNeedsNoScrollBar();
     void tabGoesThroughEachCardInTurn();
     void tabGoesThroughTheFormThenTheLists();
     void theBoardFitsAnyWidth();

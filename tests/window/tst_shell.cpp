@@ -103,15 +103,15 @@ void TestShell::aTakenKeyIsRefusedByName()
 void TestShell::aChangedKeyWorksAndIsRemembered()
 {
     const Workplace at;
-    QVERIFY(at.window->actions().setKey(Act::NewEngagement, Qt::CTRL | Qt::Key_J));
+    QVERIFY(at.window->actions().setKey(Act::NewEngagement, Qt::CTRL | Qt::Key_G));
     at.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(at.desk->engagement().isNull());
-    at.key(Qt::Key_J, Qt::ControlModifier);
+    at.key(Qt::Key_G, Qt::ControlModifier);
     QVERIFY(!at.desk->engagement().isNull());
 
     QWidget other;
     const Actions again(*at.settings, &other);
-    QCOMPARE(again.of(Act::NewEngagement)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+    QCOMPARE(again.of(Act::NewEngagement)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
     QVERIFY(at.window->actions().setKey(Act::NewEngagement, {}));
     const Actions without(*at.settings, &other);
     QVERIFY(without.of(Act::NewEngagement)->shortcuts().isEmpty());

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 namespace {
+
+constexpr char nothingProperty[] = "nothingChosen"; // of a button: its text is what to do, not what is chosen
 
 /// The wheel scrolls the page, it does not change what nobody looks at.
 bool isStrayWheel(const QWidget *box, const QEvent *event)
@@ -28,6 +32,54 @@ bool isEscape(const QEvent *event)
     return event->type() == QEvent::KeyPress
         && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
 }
+
+/// A button that looks like the box of a choice: what it opens is one, of which several may be chosen.
+class SeveralButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const QStyleOptionComboBox option = boxOption();
+        const QSize words(10 * fontMetrics().averageCharWidth(), fontMetrics().height());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionComboBox option = boxOption();
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const int room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+        option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, room - 4);
+        if (property(nothingProperty).toBool())
+            option.palette.setBrush(QPalette::Text, palette().placeholderText());
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        // As a box of choices opens.
+        if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
+            showMenu();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+
+private:
+    QStyleOptionComboBox boxOption() const
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(this);
+        option.subControls = QStyle::SC_All;
+        if (isDown())
+            option.state |= QStyle::State_On;
+        return option;
+    }
+};
 
 } // namespace
 
@@ -177,11 +229,10 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 
 SeveralEditor::SeveralEditor(const Field &field, const FieldText &text, QWidget *parent)
     : FieldEditor(field, text, parent)
-    , m_button(new QToolButton(this))
+    , m_button(new SeveralButton(this))
 {
     hold(m_button);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_button);
@@ -237,6 +288,7 @@ Result<QVariant> SeveralEditor::value() const
 void SeveralEditor::showValue()
 {
     const QString told = text().text(field(), m_keys);
+    m_button->setProperty(nothingProperty, told.isEmpty());
     m_button->setText(told.isEmpty() ? tr("Choose…") : told);
     m_button->setToolTip(told);
 }

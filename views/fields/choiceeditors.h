@@ -49,7 +49,7 @@ private:
     QVariant m_value = {};
 };
 
-/// Any number of words or of records: a button whose menu ticks them.
+/// Any number of words or of records: a field that opens a menu to tick them.
 class SeveralEditor : public FieldEditor
 {
     Q_OBJECT

@@ -3,12 +3,16 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/entities.h"
+#include "models/domain/focusarea.h"
 #include "models/domain/question.h"
+#include "models/domain/task.h"
 #include "models/edit/answering.h"
 #include "views/fields/fieldeditor.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +66,13 @@ void Drafts::watch(FieldEditor *editor, const QUuid &record)
     });
 }
 
-void Drafts::watch(QLineEdit *line, const QUuid &record, QLatin1StringView name)
+void Drafts::watch(QLineEdit *line, std::function<QUuid()> record, QLatin1StringView name)
 {
-    connect(line, &QLineEdit::textEdited, this, [this, line, record, name] {
-        waitFor({line, record, name, [line] { return line->text(); }});
+    connect(line, &QLineEdit::textEdited, this, [this, line, record = std::move(record), name] {
+        if (line->text().isEmpty()) // taken back by hand, and not wanted at the next start
+            drop(record(), name);
+        else
+            waitFor({line, record(), name, [line] { return line->text(); }});
     });
 }
 
@@ -107,14 +114,78 @@ void Drafts::keepNow()
 
 namespace {
 
-/// The answer that was being typed for a question; false when it cannot be one.
-bool recoverAnswer(Editor &editor, const Draft &draft)
+/// What became of the text of a line.
+enum class Outcome {
+    Made, ///< it is a record now
+    WasMade, ///< it was one already: the run ended after that, before its draft was gone
+    Left, ///< it cannot be one: what it belongs to is gone
+};
+
+/// Whether a record with this text, of this time where its kind tells one, was made of a draft.
+bool isMadeOf(const Draft &draft, const QString &text, const Moment &at)
 {
-    const Result<QUuid> engagement = editor.store().engagementOf(Question::entity(), draft.record);
-    if (!engagement || engagement->isNull())
-        return false;
+    return text.startsWith(draft.text.trimmed()) && (!at.isValid() || at.utc >= draft.at);
+}
+
+Outcome recoverAnswer(Editor &editor, const QUuid &engagement, const Draft &draft)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return Outcome::Left;
+    for (const Kept<Answer> &answer : snapshot->all<Answer>()) {
+        if (answer->question.id == draft.record && isMadeOf(draft, answer->text, answer->at))
+            return Outcome::WasMade;
+    }
     const Answer answer{.question = {draft.record}, .text = draft.text.trimmed()};
-    return addAnswer(editor, *engagement, answer) && editor.store().dropDraft(draft.record, draft.field);
+    return addAnswer(editor, engagement, answer) ? Outcome::Made : Outcome::Left;
+}
+
+Outcome recoverQuestion(Editor &editor, const QUuid &engagement, const Draft &draft)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return Outcome::Left;
+    for (const Kept<Question> &question : snapshot->all<Question>()) {
+        if (isMadeOf(draft, question->text, {}))
+            return Outcome::WasMade;
+    }
+    return editor.add(engagement, Question{.text = draft.text.trimmed()}) ? Outcome::Made : Outcome::Left;
+}
+
+Outcome recoverStep(Editor &editor, const QUuid &engagement, const Draft &draft)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    const std::optional<FocusArea> area =
+        snapshot ? snapshot->find(Ref<FocusArea>{draft.record}) : std::nullopt;
+    if (!area)
+        return Outcome::Left;
+    for (const Kept<Task> &task : snapshot->all<Task>()) {
+        if (task->focus == area->focus && isMadeOf(draft, task->title, task->raisedAt))
+            return Outcome::WasMade;
+    }
+    const Task step{.title = draft.text.trimmed(), .side = Side::Ours, .focus = area->focus};
+    return editor.add(engagement, step) ? Outcome::Made : Outcome::Left;
+}
+
+/// A line that makes records: of which kind the record is that keeps its draft, and what makes one of it.
+struct LineKind
+{
+    QLatin1StringView name;
+    const Entity &(*keeper)();
+    Outcome (*recover)(Editor &editor, const QUuid &engagement, const Draft &draft);
+};
+constexpr LineKind lines[] = {
+    {newAnswerDraft, &Question::entity, &recoverAnswer},
+    {newQuestionDraft, &Engagement::entity, &recoverQuestion},
+    {newStepDraft, &FocusArea::entity, &recoverStep},
+};
+
+Outcome recoverLine(Editor &editor, const LineKind &line, const Draft &draft)
+{
+    if (draft.text.trimmed().isEmpty())
+        return Outcome::WasMade;
+    const Result<QUuid> engagement = editor.store().engagementOf(line.keeper(), draft.record);
+    return engagement && !engagement->isNull() ? line.recover(editor, *engagement, draft) : Outcome::Left;
 }
 
 } // namespace
@@ -126,11 +197,16 @@ Result<Recovered> recoverDrafts(Editor &editor)
         return drafts.failure();
     Recovered recovered;
     for (const Draft &draft : *drafts) {
-        if (draft.field == newAnswerDraft) {
-            if (recoverAnswer(editor, draft))
-                ++recovered.committed;
-            else
+        const auto line = std::ranges::find(lines, draft.field, &LineKind::name);
+        if (line != std::end(lines)) {
+            const Outcome outcome = recoverLine(editor, *line, draft);
+            if (outcome == Outcome::Left) {
                 recovered.left.append(draft.text);
+                continue;
+            }
+            if (const Result<> done = editor.store().dropDraft(draft.record, draft.field); !done)
+                return done.failure();
+            recovered.committed += outcome == Outcome::Made ? 1 : 0;
             continue;
         }
         const Result<std::optional<Place>> place = placeOf(editor.store(), draft);

@@ -26,9 +26,10 @@ public:
 
     /// From now on what is typed there is kept for this field of this record.
     void watch(FieldEditor *editor, const QUuid &record);
-    /// The same for a line that makes a record of another kind, under a name that no field of `record` has.
-    /// Who owns the line drops the draft when the record is made.
-    void watch(QLineEdit *line, const QUuid &record, QLatin1StringView name);
+    /// The same for a line that makes a new record, under one of the names below. `record` is asked at each
+    /// key, as a line may stay while what it belongs to changes. Who owns the line drops the draft when the
+    /// record is made.
+    void watch(QLineEdit *line, std::function<QUuid()> record, QLatin1StringView name);
     /// Nothing typed there counts any more: the value before is wanted back.
     void drop(const QUuid &record, const QString &field);
     /// Writes what waits for its pause at once.
@@ -58,6 +59,10 @@ private:
 
 /// The draft of an answer that is not one yet, kept with its question.
 inline constexpr QLatin1StringView newAnswerDraft{"new_answer"};
+/// That of a question, kept with the engagement.
+inline constexpr QLatin1StringView newQuestionDraft{"new_question"};
+/// That of a step, kept with its focus area.
+inline constexpr QLatin1StringView newStepDraft{"new_step"};
 
 /// A draft that was left by a run that ended before its time, and what became of it.
 struct Recovered

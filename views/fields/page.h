@@ -25,6 +25,10 @@ public:
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() { return nullptr; }
+    /// Opens a filter of its own; false where section() has the only one, or there is none.
+    virtual bool openOwnFilter() { return false; }
+    /// The next thing that the filter of its own lets through; false as above.
+    virtual bool goToOwnHit() { return false; }
 };
 
 } // namespace firstcall

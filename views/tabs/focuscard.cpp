@@ -7,6 +7,7 @@
 #include "models/items/focusrows.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
+#include "views/fields/drafts.h"
 #include "views/parts/elidedlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 namespace {
+
+constexpr int leadFrom = 54; // letters of room from which the question leaves some for who leads
 
 ChipTone toneOf(FocusStatus status)
 {
@@ -43,6 +46,14 @@ ChipTone toneOf(FocusStatus status)
     return ChipTone::Neutral;
 }
 
+/// Whether somebody starts to write.
+bool beginsText(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    return !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const FocusQuestion &question,
@@ -61,6 +72,7 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     , m_nothing(new TextLabel(tr("Nothing here yet. Type the first step into the line below."),
                               TextSize::Small, Ink::Text2, this))
     , m_next(new QLineEdit(this))
+    , m_more(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     compose();
@@ -71,6 +83,10 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     });
     connect(m_list, &FocusList::left, this, &FocusCard::leaveList);
     connect(m_list, &FocusList::countChanged, this, &FocusCard::follow);
+    connect(m_list, &FocusList::hiddenChanged, this, &FocusCard::showHidden);
+    connect(m_more, &QToolButton::clicked, this, &FocusCard::wantsOpen);
+    desk.drafts().watch(
+        m_next, [this] { return m_area; }, newStepDraft);
     connect(m_next, &QLineEdit::returnPressed, this, &FocusCard::addStep);
     // A step that was typed and not entered is not lost when the view moves.
     connect(&desk, &Desk::flushWanted, this, &FocusCard::addStep);
@@ -88,13 +104,17 @@ void FocusCard::compose()
     m_open->setToolTip(tr("Open %1 (Enter)", "a focus area").arg(label));
     connect(m_open, &QToolButton::clicked, this, &FocusCard::wantsOpen);
     auto *top = new QHBoxLayout;
+    top->setSpacing(measure::grid);
     top->addWidget(title, 1);
+    top->addWidget(m_status);
     top->addWidget(m_open);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(measure::grid);
-    chips->addWidget(m_status);
-    chips->addWidget(m_confidence);
-    chips->addWidget(m_lead, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(measure::grid);
+    below->addWidget(new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small,
+                                     Ink::Text2, this));
+    below->addWidget(m_lead, 1);
+    m_lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what room there is beside the rest
+    below->addWidget(m_confidence);
     m_lead->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *place = new QVBoxLayout(m_answerPlace);
@@ -105,18 +125,24 @@ void FocusCard::compose()
     m_next->setPlaceholderText(tr("Add a step, Enter keeps it"));
     m_next->setAccessibleName(tr("Add a step to %1", "a focus area").arg(label));
     m_next->installEventFilter(this);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolTip(m_open->toolTip());
+    m_more->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::grid + 2);
     layout->addLayout(top);
-    layout->addWidget(new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small,
-                                      Ink::Text2, this));
-    layout->addLayout(chips);
+    layout->addLayout(below);
     layout->addWidget(m_answerPlace);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
-    layout->addWidget(m_next);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(measure::grid);
+    foot->addWidget(m_next, 1);
+    foot->addWidget(m_more);
+    layout->addLayout(foot);
 }
 
 void FocusCard::load(const QUuid &engagement)
@@ -140,6 +166,7 @@ void FocusCard::load(const QUuid &engagement)
     setTabOrder(m_open, m_answer);
     setTabOrder(m_answer, m_list);
     setTabOrder(m_list, m_next);
+    setTabOrder(m_next, m_more);
     follow();
 }
 
@@ -183,12 +210,27 @@ void FocusCard::addStep()
         return;
     }
     m_next->clear();
+    m_desk.drafts().drop(m_area, newStepDraft);
     m_list->select(*added);
+}
+
+void FocusCard::showHidden(int count)
+{
+    m_more->setVisible(count > 0);
+    m_more->setText(tr("%n more", "records of a focus area", count));
+    m_more->setAccessibleName(tr("%1: %n more record(s)", nullptr, count)
+                                  .arg(m_desk.text().words().translate("Focus", m_question.label)));
 }
 
 void FocusCard::leaveList(int by)
 {
     (by > 0 ? static_cast<QWidget *>(m_next) : m_answer)->setFocus(Qt::OtherFocusReason);
+}
+
+void FocusCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_lead->setVisible(width() >= leadFrom * fontMetrics().averageCharWidth());
 }
 
 void FocusCard::focusInEvent(QFocusEvent *event)
@@ -227,7 +269,10 @@ void FocusCard::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    if (event->key() == Qt::Key_Insert)
+    if (hasFocus() && beginsText(*event)) {
+        m_next->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(m_next, event);
+    } else if (event->key() == Qt::Key_Insert)
         m_next->setFocus(Qt::OtherFocusReason);
     else if (event->key() == Qt::Key_Escape && !hasFocus())
         setFocus(Qt::OtherFocusReason);

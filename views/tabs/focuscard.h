@@ -39,6 +39,7 @@ Q_SIGNALS:
     void stepped(int right, int down); ///< an arrow key, to the card beside or below
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,6 +48,7 @@ protected:
 private:
     void compose();
     void addStep();
+    void showHidden(int count);
     void leaveList(int by);
 
     Desk &m_desk;
@@ -63,6 +65,7 @@ private:
     FocusList *m_list;
     TextLabel *m_nothing;
     QLineEdit *m_next;
+    QToolButton *m_more; ///< where records are out of sight: how many, and the way to them
 };
 
 } // namespace firstcall

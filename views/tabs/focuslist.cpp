@@ -16,7 +16,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestRows = 4; // in sight
+constexpr int fewestRows = 3; // in sight, of one line each
 constexpr int oneLineFrom = 66; // letters of room in which a row takes one line
 constexpr int chipLetters = 13; // room for the words of states, so that the texts stand below each other
 
@@ -136,7 +136,8 @@ FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     setItemDelegate(new FocusRowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     const auto choose = [this](const QModelIndex &index) {
@@ -158,10 +159,28 @@ void FocusList::select(const QUuid &record)
     scrollTo(index);
 }
 
+int FocusList::rowHeight() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, {}).height();
+}
+
 QSize FocusList::minimumSizeHint() const
 {
-    const int row = qMax(measure::rowHeight, chipSize({}, chipFont(font())).height() + 8);
-    return {160, fewestRows * row};
+    return {160, fewestRows * qMax(measure::rowHeight - 2, chipSize({}, chipFont(font())).height() + 8)};
+}
+
+void FocusList::updateGeometries()
+{
+    const int all = m_filter.rowCount();
+    const int row = rowHeight();
+    const int shown = qBound(1, height() / row, qMax(1, all));
+    setViewportMargins(0, 0, 0, all > shown ? qMax(0, height() - shown * row) : 0);
+    QListView::updateGeometries();
+    const int hidden = qMax(0, all - shown);
+    if (std::exchange(m_hidden, hidden) != hidden)
+        Q_EMIT hiddenChanged(hidden);
 }
 
 void FocusList::keyPressEvent(QKeyEvent *event)

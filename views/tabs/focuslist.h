@@ -8,7 +8,8 @@ namespace firstcall {
 
 class FocusRows;
 
-/// The records of one focus area: each with a chip for where it stands, its words, and whose and when.
+/// The records of one focus area: each with a chip for where it stands, its words, and whose and when. As
+/// many whole rows as there is room for; arrow keys bring the others into sight.
 class FocusList : public QListView
 {
     Q_OBJECT
@@ -28,13 +29,18 @@ Q_SIGNALS:
     void chosen(const QUuid &record); ///< Enter or a click
     void left(int by); ///< an arrow key led out of the list, upwards or downwards
     void countChanged();
+    void hiddenChanged(int count); ///< so many records are out of sight
 
 protected:
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    int rowHeight() const;
+
     FocusRows &m_rows;
+    int m_hidden = 0;
     QSortFilterProxyModel m_filter;
 };
 

@@ -1,38 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/question.h"
 #include "models/items/recordmodel.h"
 #include "views/parts/card.h"
 
 class QLabel;
-class QLineEdit;
-class QVBoxLayout;
 
 namespace firstcall {
 
+class AnswerLines;
 class Desk;
-class FieldEditor;
+class QuestionAnswers;
 
 /// A question with all its answers side by side. Shut, it shows them as lines; open, each is edited in place,
-/// and a line at the foot takes the next.
+/// and a line at the foot takes the next. With the keyboard on the card, a letter says where it stands.
 class QuestionCard : public Card
 {
     Q_OBJECT
 
 public:
-    QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answers, const QUuid &question, int number,
+    QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answers, const QUuid &question,
                  QWidget *parent = nullptr);
 
     QUuid question() const { return m_question; }
-    bool isOpen() const { return m_open; }
+    bool isOpen() const { return m_inside; }
+    /// It stays open while a text in it could not be kept.
     void setOpen(bool open);
     /// Shows what is kept now.
     void follow();
     void focusAnswer();
     bool goToAnswer(const QUuid &answer, const QString &field);
+    /// Says where the question stands, as one step.
+    void setState(QuestionState state);
+    /// Whether the question or an answer to it holds each of these words.
+    bool holds(const QStringList &words) const;
 
 Q_SIGNALS:
-    void wantsOpen(); ///< it was clicked, or Enter was pressed on it
+    void wantsOpen(); ///< it was clicked, or Enter or A was pressed on it
+    void wantsShut(); ///< Esc was pressed in it
     void stepped(int by); ///< to the card below or above
 
 protected:
@@ -42,25 +48,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
-    void buildAnswers();
-    FieldEditor *editorOf(RecordModel &model, const QUuid &record, QLatin1StringView field, QWidget *parent);
-    void addAnswerFromLine();
-    QList<int> answerRows() const;
+    /// A key on the card itself, not in what is in it; false when it is none of its own.
+    bool takeKey(const QKeyEvent *event);
+    void showAnswers();
 
     Desk &m_desk;
     RecordModel &m_questions;
     RecordModel &m_answers;
     QUuid m_question;
-    int m_number;
-    bool m_open = false;
     QLabel *m_title;
     ChipLabel *m_state;
-    QLabel *m_lines; ///< the answers while it is shut
-    QWidget *m_inside = nullptr; ///< the editors while it is open
-    QVBoxLayout *m_insideLayout = nullptr;
-    QLineEdit *m_next = nullptr;
-    QList<QUuid> m_shown = {}; ///< answers that have editors
+    AnswerLines *m_lines; ///< the answers while it is shut
+    QuestionAnswers *m_inside = nullptr; ///< while it is open
 };
+
+/// Says where a question stands as one step with a name; `number` is its place among all.
+void setStateOf(Desk &desk, const QUuid &question, int number, QuestionState state);
 
 } // namespace firstcall

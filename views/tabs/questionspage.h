@@ -4,7 +4,9 @@
 #include "models/items/recordmodel.h"
 #include "views/fields/page.h"
 
+class QBoxLayout;
 class QButtonGroup;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -12,6 +14,7 @@ namespace firstcall {
 
 class Desk;
 class QuestionCard;
+class TextLabel;
 
 /// The four key questions, then the others, as cards; one is open at a time.
 class QuestionsPage : public Page
@@ -24,23 +27,50 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    bool openOwnFilter() override;
+    bool goToOwnHit() override;
+
+    /// Commits what is typed and opens the next question that is not closed, or the one before, round the
+    /// end; of those that the filters let through while there is one. Where none is left, the card at hand is
+    /// shut.
+    void goToOpen(int by);
+    /// The customer does not know yet what the card at hand asks. From within an open card it goes on.
+    void setNotKnown();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Filter { All, Open, MustAsk };
 
-    void rebuild();
+    QWidget *head();
+    void follow(); ///< cards show what is kept now
+    void arrange(); ///< a card for each question, in their order
+    QuestionCard *makeCard(const QUuid &question);
+    void filter();
+    void showAll();
+    void showCounts();
     void openCard(QuestionCard *card);
+    void shutCard(QuestionCard *card);
     void addQuestion();
     void step(int by);
-    bool isWanted(int row) const;
+    void focusCard(QuestionCard *card);
+    bool passes(int row, int filter) const;
+    /// The one with the keyboard in it, or the open one; null for none.
+    QuestionCard *current() const;
 
     Desk &m_desk;
     RecordModel m_questions;
     RecordModel m_answers;
+    QLineEdit *m_filter;
+    QLineEdit *m_new;
     QButtonGroup *m_filters;
+    QBoxLayout *m_head = nullptr;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
-    QList<QuestionCard *> m_cards = {};
+    TextLabel *m_nothing;
+    QList<QuestionCard *> m_cards = {}; ///< a card for each row of the questions
     QUuid m_openQuestion = {};
 };
 

@@ -5,6 +5,8 @@
 
 namespace firstcall {
 
+class QuestionsPage;
+
 /// The four key questions and the others that fit the incident, with every answer to them.
 class QuestionsTab : public SectionsTab
 {
@@ -12,6 +14,12 @@ class QuestionsTab : public SectionsTab
 
 public:
     explicit QuestionsTab(Desk &desk, QWidget *parent = nullptr);
+
+    void goToOpenQuestion(int by) override;
+    void setNotKnown() override;
+
+private:
+    QuestionsPage &cards();
 };
 
 } // namespace firstcall

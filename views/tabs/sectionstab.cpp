@@ -224,6 +224,26 @@ RecordSection *SectionsTab::section() const
     return page ? page->section() : nullptr;
 }
 
+bool SectionsTab::openOwnFilter()
+{
+    return m_current >= 0 && fill(m_current).openOwnFilter();
+}
+
+bool SectionsTab::goToOwnHit()
+{
+    return m_current >= 0 && fill(m_current).goToOwnHit();
+}
+
+Page &SectionsTab::showPage(QLatin1StringView id)
+{
+    const auto at = std::ranges::find_if(
+        m_pages, [&](const Held &held) { return id == QLatin1StringView(held.kind.id); });
+    Q_ASSERT(at != m_pages.end());
+    const int page = int(at - m_pages.begin());
+    show(page);
+    return fill(page);
+}
+
 QString SectionsTab::place() const
 {
     return m_current < 0 ? QString() : QString::fromLatin1(m_pages[m_current].kind.id);

@@ -26,6 +26,8 @@ public:
     bool shows(const Entity &entity, const QUuid &record, const QString &field) const override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() const override;
+    bool openOwnFilter() override;
+    bool goToOwnHit() override;
     QString place() const override;
     void setPlace(const QString &place) override;
 
@@ -44,6 +46,8 @@ protected:
     /// A form over fields of the engagement itself.
     void addForm(const char *id, const char *title, const QList<QLatin1StringView> &fields);
     void addPage(const PageKind &kind);
+    /// Shows the page of this id.
+    Page &showPage(QLatin1StringView id);
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -31,6 +31,14 @@ public:
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() const { return nullptr; }
+    /// Opens a filter of its own; false where section() has the only one, or there is none.
+    virtual bool openOwnFilter() { return false; }
+    /// The next thing that the filter of its own lets through; false as above.
+    virtual bool goToOwnHit() { return false; }
+    /// Goes to the next question that is open, or back to the one before it.
+    virtual void goToOpenQuestion(int) {}
+    /// The customer does not know yet what is asked where one is.
+    virtual void setNotKnown() {}
     /// Where the reader was, to be put back at the next start; a text of the tab's own.
     virtual QString place() const { return {}; }
     virtual void setPlace(const QString &) {}

@@ -24,6 +24,7 @@ class Palette;
 class RecordSection;
 class SaveState;
 class Sidebar;
+class Tab;
 class Toast;
 class ToolBar;
 
@@ -74,6 +75,8 @@ private:
     const Page &page(Scene scene);
     /// The list that adding, filtering and history are for; null when none is on screen.
     RecordSection *section();
+    /// The tab on screen; null while another page than an engagement is.
+    Tab *shownTab();
     Page makePage(Scene scene); ///< in windowpages.cpp
     void arrive(const Spot &spot);
     QString nameOf(const QUuid &engagement) const;

@@ -61,10 +61,14 @@ void MainWindow::wire()
     on(Act::FilterList, [this] {
         if (const Page &shown = page(m_spot.scene); shown.filter)
             shown.filter();
+        else if (Tab *tab = shownTab(); tab && tab->openOwnFilter())
+            return;
         else if (RecordSection *list = section())
             list->openFilter();
     });
     on(Act::NextHit, [this] {
+        if (Tab *tab = shownTab(); tab && tab->goToOwnHit())
+            return;
         if (RecordSection *list = section())
             list->goToNext();
     });
@@ -103,6 +107,18 @@ void MainWindow::wire()
         if (Tab *shown = m_engagement->tab())
             shown->focusFirst();
     };
+    const auto stepQuestion = [this](int by) {
+        show({.scene = Scene::Engagement,
+              .engagement = m_desk.engagement(),
+              .tab = int(PhaseId::KeyQuestions)});
+        m_engagement->tab()->goToOpenQuestion(by);
+    };
+    on(Act::NextQuestion, [stepQuestion] { stepQuestion(1); });
+    on(Act::PreviousQuestion, [stepQuestion] { stepQuestion(-1); });
+    on(Act::NotKnown, [this] {
+        if (Tab *tab = shownTab())
+            tab->setNotKnown();
+    });
     for (int tab = 0; tab < m_engagement->bar().count(); ++tab)
         on(Act(int(Act::Tab1) + tab), [showTab, tab] { showTab(tab); });
     const auto stepTab = [this, showTab](int by) {
@@ -119,6 +135,11 @@ RecordSection *MainWindow::section()
 {
     const Page &shown = page(m_spot.scene);
     return shown.section ? shown.section() : nullptr;
+}
+
+Tab *MainWindow::shownTab()
+{
+    return m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr;
 }
 
 void MainWindow::wireLooks()
@@ -217,9 +238,13 @@ void MainWindow::followRemovals(const ChangeSet &set)
 void MainWindow::showActions()
 {
     const bool isOpen = !m_desk.engagement().isNull();
-    for (Act act : {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement,
-                    Act::History, Act::EngagementBin, Act::NextTab, Act::PreviousTab})
+    for (Act act :
+         {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement, Act::History,
+          Act::EngagementBin, Act::NextTab, Act::PreviousTab, Act::NextQuestion, Act::PreviousQuestion})
         m_actions.of(act)->setEnabled(isOpen);
+    m_actions.of(Act::NotKnown)
+        ->setEnabled(m_spot.scene == Scene::Engagement
+                     && m_engagement->currentTab() == int(PhaseId::KeyQuestions));
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
     m_actions.of(Act::AllEngagements)->setChecked(m_spot.scene == Scene::Engagements);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// The cards of the key questions: answered, put off and found by keys.
+class TestQuestions : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlEnterGoesOnToTheNextOpenOne();
+    void theNextOpenOneIsFoundFromAnywhere();
+    void lettersSayWhereAQuestionStands();
+    void notKnownKeepsWhatIsTyped();
+    void notKnownInTheList();
+    void escapeCommitsAndGoesToTheCard();
+    void anAnswerToADeferredQuestionAnswersIt();
+    void cardsAreFilteredByTheirWords();
+    void filtersTellHowManyTheyLetThrough();
+    void anotherQuestionLeavesWhatIsTyped();
+    void aHalfTypedQuestionComesBack();
+    void aHalfTypedAnswerTakenBackStaysAway();
+    void anAnswerIsNotMadeTwice();
+    void whoAndHowSureStandQuietly_data();
+    void whoAndHowSureStandQuietly();
+};
+
+} // namespace firstcall
