@@ -47,8 +47,6 @@ private:
     void showRows();
     void showSelected();
     void showMenu(const QPoint &where);
-    /// Whether what is typed elsewhere is stored, so that a step may be made.
-    bool isReady();
     void openCurrent();
     void setLead(const QUuid &consultant);
     void duplicateCurrent();

@@ -80,7 +80,6 @@ private:
     void showActions();
     void stepPane(int by);
     void showMenuOf(const QUuid &engagement, const QPoint &at);
-    void removeEngagement(const QUuid &engagement);
     /// Shows a record where it is edited; a null engagement for a firm-wide one.
     void goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field);
     void followRemovals(const ChangeSet &set);
