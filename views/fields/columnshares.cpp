@@ -2,6 +2,7 @@
 #include "views/fields/columnshares.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -11,17 +12,39 @@ namespace firstcall {
 namespace {
 
 constexpr int rowsMeasured = 100; // the first rows speak for the rest
-constexpr int lettersKnown = 12; // what a long text needs to be known by
+// What a text needs at least, in letters: room for all of it on two lines, or else to be known by; and how
+// long a word stands unbroken.
+constexpr int lettersKnown = 20;
+constexpr int longestWord = 22;
+
+int wordWidth(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 ColumnWish wishOf(const QTreeView &view, int column)
 {
     const QAbstractItemModel &rows = *view.model();
+    const QFontMetrics metrics = view.fontMetrics();
+    const int letter = metrics.averageCharWidth();
     const int head = view.header()->sectionSizeHint(column);
-    int text = 0;
-    for (int row = 0; row < qMin(rows.rowCount(), rowsMeasured); ++row)
-        text = qMax(text, view.sizeHintForIndex(rows.index(row, column)).width());
-    const int known = qMin(text, lettersKnown * view.fontMetrics().averageCharWidth());
-    return {.least = qMax(head, known), .whole = qMax(head, text)};
+    const auto *delegate = qobject_cast<const QStyledItemDelegate *>(view.itemDelegate());
+    ColumnWish wish{.least = head, .whole = head};
+    for (int row = 0; row < qMin(rows.rowCount(), rowsMeasured); ++row) {
+        const QModelIndex index = rows.index(row, column);
+        const QString text = delegate ? delegate->displayText(index.data(), view.locale()) : QString();
+        const int whole = view.sizeHintForIndex(index).width();
+        const int line = metrics.horizontalAdvance(text);
+        const int aside = whole - line; // margins, a box
+        const int half = qMin(line * 3 / 5, lettersKnown * letter); // lines do not break in their middle
+        const int known = qMax(half, qMin(wordWidth(text, metrics), longestWord * letter));
+        wish.least = qMax(wish.least, qMin(whole, aside + known));
+        wish.whole = qMax(wish.whole, whole);
+    }
+    return wish;
 }
 
 /// The width at which the long ones are cut, so that all together fill the room.

@@ -2,6 +2,7 @@
 #include "views/fields/pastestrip.h"
 
 #include "models/items/fieldtext.h"
+#include "views/fields/columnshares.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,11 +20,14 @@ namespace firstcall {
 PasteStrip::PasteStrip(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
+    , m_table(new QTreeView(this))
     , m_add(new QPushButton(tr("&Add them"), this))
 {
     m_summary->setWordWrap(true);
-    auto *table = new QTreeView(this);
+    QTreeView *table = m_table;
     table->setModel(&m_preview);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->header()->setStretchLastSection(true);
     table->setRootIsDecorated(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("Rows to be added"));
@@ -72,8 +76,16 @@ bool PasteStrip::show(const RecordModel &model)
     }
     m_summary->setText(summary);
     setVisible(true);
+    shareColumns(*m_table, {});
     m_add->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void PasteStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the table has its width before it shares it
+    shareColumns(*m_table, {});
 }
 
 void PasteStrip::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
 #include "views/parts/emptystate.h"
+#include "views/parts/flowlayout.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
 
@@ -24,7 +25,14 @@ namespace firstcall {
 
 namespace {
 
-constexpr int besideFrom = 900; // width from which More stands beside the table
+constexpr int nameLetters = 20; // what the name of the list wants beside its buttons
+constexpr int formLetters = 46; // what More wants beside the table
+
+/// The words of this list, or the usual ones.
+QString wordsOr(Desk &desk, const char *own, const QString &usual)
+{
+    return *own ? desk.text().words().translate("Section", own) : usual;
+}
 
 QToolButton *button(QWidget *parent, const QString &iconName, const QString &text, const QString &toolTip)
 {
@@ -54,13 +62,15 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     , m_kind(kind)
     , m_owned(std::move(model))
     , m_model(*m_owned)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_filter(new QLineEdit(this))
-    , m_more(button(this, u"view-sidetree"_s, tr("More"), tr("All fields of the current row (Alt+Enter)")))
+    , m_head(new QWidget(this))
+    , m_tools(new QWidget(m_head))
+    , m_title(new QLabel(m_head))
+    , m_count(new QLabel(m_head))
+    , m_filter(new QLineEdit(m_tools))
+    , m_more(button(m_tools, u"view-sidetree"_s, tr("More"), tr("All fields of the current row (Alt+Enter)")))
     , m_paste(new PasteStrip(this))
     , m_table(nullptr)
-    , m_empty(new EmptyState(u"list-add"_s, tr("Nothing here yet"),
+    , m_empty(new EmptyState(u"list-add"_s, wordsOr(desk, kind.none, tr("Nothing here yet")),
                              desk.text().words().translate("Section", kind.hint), this))
     , m_splitter(new QSplitter(this))
     , m_area(new QScrollArea(this))
@@ -76,8 +86,9 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     font.setPointSizeF(font.pointSizeF() + 1);
     m_title->setFont(font);
 
-    m_empty->setFocusProxy(m_empty->addOffer({tr("Add the first"), [this] { add(); }}));
-    m_empty->addOffer({tr("Paste rows"), [this] { paste(); }});
+    m_empty->setFocusProxy(
+        m_empty->addOffer({wordsOr(desk, kind.addFirst, tr("Add the first")), [this] { add(); }}));
+    m_empty->addOffer({wordsOr(desk, kind.pasteFirst, tr("Paste rows")), [this] { paste(); }});
 
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -89,10 +100,17 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
+    auto *heading = new QHBoxLayout(m_head);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->addWidget(m_title);
+    heading->addWidget(m_count);
+    heading->addStretch(1);
+    heading->addWidget(m_tools);
+    makeTools();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(head());
+    layout->addWidget(m_head);
     layout->addWidget(m_paste);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
@@ -117,43 +135,59 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     follow();
 }
 
-QWidget *RecordSection::head()
+void RecordSection::makeTools()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *addButton = button(row, u"list-add"_s, tr("Add"), tr("Add a row (Ins)"));
-    auto *pasteButton = button(row, u"edit-paste"_s, tr("Paste"), tr("Add rows from the clipboard (Ctrl+V)"));
-    m_more->setParent(row);
+    auto *layout = new FlowLayout(m_tools);
+    layout->setSpacing(measure::gap - measure::grid / 2);
+    auto *addButton = button(m_tools, u"list-add"_s, tr("Add"), tr("Add a row (Ins)"));
+    auto *pasteButton =
+        button(m_tools, u"edit-paste"_s, tr("Paste"), tr("Add rows from the clipboard (Ctrl+V)"));
     m_more->setCheckable(true);
-    m_filter->setParent(row);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setMaximumWidth(220);
     m_filter->hide();
-    m_filter->installEventFilter(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
-    layout->addWidget(m_filter);
-    layout->addWidget(pasteButton);
-    layout->addWidget(m_more);
-    layout->addWidget(addButton);
+    m_tools->installEventFilter(this); // its keys are ours wherever it stands
     const QList<QWidget *> inOrder{m_filter, pasteButton, m_more, addButton, m_table};
-    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i)
+    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i) {
+        layout->addWidget(inOrder[i]);
         setTabOrder(inOrder[i], inOrder[i + 1]);
+    }
     connect(addButton, &QToolButton::clicked, this, &RecordSection::add);
     connect(pasteButton, &QToolButton::clicked, this, &RecordSection::paste);
     connect(m_more, &QToolButton::toggled, this, &RecordSection::showMore);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_table->filter(text); });
-    return row;
+}
+
+void RecordSection::placeTools(QBoxLayout *elsewhere, int room)
+{
+    QBoxLayout *own = static_cast<QBoxLayout *>(m_head->layout());
+    QBoxLayout *place = elsewhere ? elsewhere : own;
+    if (place->indexOf(m_tools) < 0)
+        place->addWidget(m_tools);
+    m_tools->setVisible(true);
+    m_head->setVisible(!elsewhere);
+    fitTools(elsewhere ? room : width());
+}
+
+void RecordSection::fitTools(int room)
+{
+    const auto buttons = m_tools->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    for (QToolButton *one : buttons)
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int name = nameLetters * fontMetrics().averageCharWidth();
+    if (m_tools->layout()->sizeHint().width() + name <= room)
+        return;
+    for (QToolButton *one : buttons)
+        one->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void RecordSection::load(const QUuid &engagement)
 {
+    if (const QString left = m_table->place(); !left.isEmpty())
+        m_places.insert(m_model.engagement(), left);
     if (const Result<> done = m_model.load(engagement); !done)
         m_desk.refuse(done.failure().sentence);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 && !m_table->setPlace(m_places.value(engagement)))
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
@@ -185,11 +219,22 @@ bool RecordSection::goTo(const Entity &entity, const QUuid &record, const QStrin
     m_filter->clear();
     m_table->select(record, field);
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!field.isEmpty() && m_model.columnOf(QLatin1StringView(field.toLatin1())) < 0) {
+    const int column = m_model.columnOf(QLatin1StringView(field.toLatin1()));
+    if (!field.isEmpty() && (column < 0 || m_table->isColumnHidden(column))) {
         m_more->setChecked(true);
         m_form->focusField(field);
     }
     return true;
+}
+
+QString RecordSection::place() const
+{
+    return m_table->place();
+}
+
+void RecordSection::setPlace(const QString &place)
+{
+    m_table->setPlace(place);
 }
 
 QUuid RecordSection::currentRecord() const
@@ -230,10 +275,29 @@ void RecordSection::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool RecordSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tools || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    keyPressEvent(key);
+    return key->isAccepted();
+}
+
 void RecordSection::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
+    arrange();
+}
+
+void RecordSection::arrange()
+{
+    // Beside the table only where no column has to give way to it.
+    const int form = formLetters * fontMetrics().averageCharWidth();
+    const bool hasRoom = width() >= m_table->leastRoom() + form;
+    m_splitter->setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    if (m_head->isVisibleTo(this))
+        fitTools(width());
 }
 
 void RecordSection::showMore(bool on)
@@ -245,6 +309,7 @@ void RecordSection::showMore(bool on)
     }
     if (m_form)
         m_form->setRecord(m_table->currentRecord());
+    arrange();
     m_area->setVisible(on);
 }
 

@@ -20,7 +20,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestColumns = 3; // however little room there is
+constexpr int fewestColumns = 2; // however little room there is
 constexpr char16_t partsOfPlace = u' ';
 
 } // namespace

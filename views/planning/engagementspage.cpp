@@ -38,6 +38,7 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
     , m_desk(desk)
     , m_model(model)
     , m_order(model)
+    , m_title(new TextLabel(tr("All engagements"), TextSize::Section, Ink::Text, this))
     , m_count(new TextLabel({}, TextSize::Body, Ink::Text2, this))
     , m_filter(new QLineEdit(this))
     , m_groups(new QComboBox(this))
@@ -88,7 +89,7 @@ QWidget *EngagementsPage::head()
 {
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
-    layout->addWidget(new TextLabel(tr("All engagements"), TextSize::Section, Ink::Text, row));
+    layout->addWidget(m_title);
     layout->addWidget(m_count);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter all engagements"));
@@ -182,6 +183,16 @@ bool EngagementsPage::goTo(const Entity &entity, const QUuid &record, const QStr
     return true;
 }
 
+QString EngagementsPage::place() const
+{
+    return m_table->place();
+}
+
+void EngagementsPage::setPlace(const QString &place)
+{
+    m_table->setPlace(place);
+}
+
 void EngagementsPage::openFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -198,6 +209,15 @@ void EngagementsPage::keyPressEvent(QKeyEvent *event)
     } else {
         Page::keyPressEvent(event);
     }
+}
+
+void EngagementsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Where the head needs a second line, that line is worth more to the rows than the title is.
+    QWidget *head = m_title->parentWidget();
+    m_title->setVisible(true);
+    m_title->setVisible(head->layout()->sizeHint().width() <= head->width());
 }
 
 void EngagementsPage::showMenu(const QPoint &where)

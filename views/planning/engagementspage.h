@@ -30,6 +30,8 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QString place() const override;
+    void setPlace(const QString &place) override;
     void openFilter();
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *head();
@@ -56,6 +59,7 @@ private:
     Desk &m_desk;
     EngagementsModel &m_model;
     EngagementsOrder m_order;
+    TextLabel *m_title;
     TextLabel *m_count;
     QLineEdit *m_filter;
     QComboBox *m_groups;

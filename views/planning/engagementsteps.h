@@ -10,9 +10,9 @@ namespace firstcall {
 
 class Desk;
 
-// What a manager does to whole engagements, many at a time, wherever it is asked for: one step that undo takes
-// back, and that says so. What is typed elsewhere is stored first; when that is refused, or the step is,
-// nothing is changed and the window says why.
+// What a manager does to whole engagements, many at a time, wherever it is asked for: one step that undo
+// takes back, and that says so. What is typed elsewhere is stored first; when that is refused, or the step
+// is, nothing is changed and the window says why.
 
 /// Gives these engagements a lead; the null id for none.
 bool giveLead(Desk &desk, const QList<QUuid> &engagements, const QUuid &consultant);

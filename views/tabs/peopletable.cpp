@@ -174,7 +174,7 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
 QList<int> PeopleTable::givingWay() const
 {
     QList<int> columns;
-    for (const QLatin1StringView field : {"email"_L1, "roles"_L1, "job_title"_L1})
+    for (const QLatin1StringView field : {"email"_L1, "roles"_L1, "job_title"_L1, "decides_on"_L1})
         columns.append(m_people.columnOf(field));
     return columns;
 }

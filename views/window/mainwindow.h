@@ -70,6 +70,9 @@ private:
         std::function<void(const Spot &)> enter = {};
         std::function<void()> filter = {}; ///< opens a filter of its own; none for a page of lists
         std::function<RecordSection *()> section = {}; ///< the list on screen; none for a page without
+        std::function<QString()> place = {}; ///< where one is within it, to come back to; none where that
+                                             ///< is not kept
+        std::function<void(const QString &)> setPlace = {};
     };
     const Page &page(Scene scene);
     /// The list that adding, filtering and history are for; null when none is on screen.
