@@ -5,6 +5,7 @@
 #include "models/domain/task.h"
 #include "tests/window/planningplace.h"
 #include "views/fields/columnshares.h"
+#include "views/fields/fieldform.h"
 #include "views/fields/recordsection.h"
 #include "views/fields/recordtable.h"
 #include "views/tabs/peopletable.h"
@@ -171,9 +172,20 @@ void TestColumns::moreStandsBelowWhereItWouldCutColumns()
     QCOMPARE(splitter->orientation(), Qt::Vertical);
     QTRY_COMPARE(cutHeads(section(at).table()), QStringList());
     QVERIFY(!section(at).table().isColumnHidden(section(at).table().header()->count() - 1));
-    at.window->resize(1800, 800);
-    QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
-    QTRY_COMPARE(cutHeads(section(at).table()), QStringList());
+    // As soon as it stands beside, there is room for all.
+    for (int width = 1300; width <= 1800; width += 50) {
+        at.window->resize(width, 800);
+        QTRY_COMPARE(at.window->width(), width);
+        QTRY_COMPARE(cutHeads(section(at).table()), QStringList());
+        QTRY_VERIFY2(!section(at).table().isColumnHidden(section(at).table().header()->count() - 1),
+                     qPrintable(QString::number(width)));
+    }
+    QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    at.key(Qt::Key_Return, Qt::AltModifier);
+    at.window->resize(1440, 800);
+    at.key(Qt::Key_Return, Qt::AltModifier); // opened where it stands beside from the start
+    QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    QTRY_VERIFY(section(at).findChild<FieldForm *>()->width() < section(at).table().width());
     QVERIFY(!section(at).table().isColumnHidden(section(at).table().header()->count() - 1));
 }
 
@@ -243,6 +255,17 @@ void TestColumns::pastedRowsGetRoomToo()
     QTRY_COMPARE(cutHeads(*preview), QStringList());
     QTRY_VERIFY(preview->columnWidth(1) > 3 * preview->columnWidth(0));
     QVERIFY(preview->columnWidth(0) + preview->columnWidth(1) <= preview->viewport()->width());
+    // With little height the rows to be added come before those that are there.
+    QVERIFY(section(at).table().isVisible());
+    {
+        const TextOf text(200);
+        at.window->resize(680, 600);
+        QTRY_VERIFY(!section(at).table().isVisible());
+        QTRY_VERIFY(preview->viewport()->rect().contains(preview->visualRect(preview->model()->index(0, 0))));
+        at.key(Qt::Key_Escape);
+        QVERIFY(section(at).table().isVisible() && section(at).table().hasFocus());
+    }
+    QCOMPARE(section(at).table().model()->rowCount(), 2);
 }
 
 void TestColumns::promisesAreNeverCut()

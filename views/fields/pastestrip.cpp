@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+namespace {
+
+constexpr int rowsInSight = 6;
+constexpr int rowPadding = 16;
+
+} // namespace
+
 PasteStrip::PasteStrip(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
@@ -31,7 +38,7 @@ PasteStrip::PasteStrip(QWidget *parent)
     table->setRootIsDecorated(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("Rows to be added"));
-    table->setMaximumHeight(180);
+    table->setMaximumHeight(rowsInSight * (fontMetrics().height() + rowPadding));
     auto *cancel = new QPushButton(tr("&Cancel"), this);
     m_add->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -76,7 +83,7 @@ bool PasteStrip::show(const RecordModel &model)
     }
     m_summary->setText(summary);
     setVisible(true);
-    shareColumns(*m_table, {});
+    arrange();
     m_add->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -84,8 +91,19 @@ bool PasteStrip::show(const RecordModel &model)
 void PasteStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate(); // the table has its width before it shares it
-    shareColumns(*m_table, {});
+    layout()->activate(); // the table has its size before it shares it
+    arrange();
+}
+
+void PasteStrip::arrange()
+{
+    QList<int> givingWay;
+    for (int column = m_preview.columnCount() - 1; column > 1; --column)
+        givingWay.append(column);
+    shareColumns(*m_table, givingWay);
+    // Where only one of them has room, a row says more than the heads do.
+    const int row = fontMetrics().height() + rowPadding;
+    m_table->setHeaderHidden(m_table->height() < m_table->header()->sizeHint().height() + row);
 }
 
 void PasteStrip::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QLabel *m_summary;
     QTreeView *m_table;
     QStandardItemModel m_preview;

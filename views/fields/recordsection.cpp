@@ -5,9 +5,8 @@
 #include "views/fields/fieldform.h"
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
+#include "views/fields/sectiontools.h"
 #include "views/parts/emptystate.h"
-#include "views/parts/flowlayout.h"
-#include "views/style/icons.h"
 #include "views/style/measures.h"
 
 #include <QHBoxLayout>
@@ -25,25 +24,14 @@ namespace firstcall {
 
 namespace {
 
-constexpr int nameLetters = 20; // what the name of the list wants beside its buttons
+constexpr int rowPadding = 16;
+constexpr int rowsForBoth = 11; // of height for the rows to be added and those that are there
 constexpr int formLetters = 46; // what More wants beside the table
 
 /// The words of this list, or the usual ones.
 QString wordsOr(Desk &desk, const char *own, const QString &usual)
 {
     return *own ? desk.text().words().translate("Section", own) : usual;
-}
-
-QToolButton *button(QWidget *parent, const QString &iconName, const QString &text, const QString &toolTip)
-{
-    auto *made = new QToolButton(parent);
-    made->setIcon(icon(iconName));
-    made->setText(text);
-    made->setToolTip(toolTip);
-    made->setAccessibleName(text);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
 }
 
 } // namespace
@@ -63,11 +51,9 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     , m_owned(std::move(model))
     , m_model(*m_owned)
     , m_head(new QWidget(this))
-    , m_tools(new QWidget(m_head))
+    , m_tools(new SectionTools(m_head))
     , m_title(new QLabel(m_head))
     , m_count(new QLabel(m_head))
-    , m_filter(new QLineEdit(m_tools))
-    , m_more(button(m_tools, u"view-sidetree"_s, tr("More"), tr("All fields of the current row (Alt+Enter)")))
     , m_paste(new PasteStrip(this))
     , m_table(nullptr)
     , m_empty(new EmptyState(u"list-add"_s, wordsOr(desk, kind.none, tr("Nothing here yet")),
@@ -106,7 +92,8 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     heading->addWidget(m_count);
     heading->addStretch(1);
     heading->addWidget(m_tools);
-    makeTools();
+    m_tools->setAfter(m_table);
+    m_tools->installEventFilter(this); // its keys are ours wherever it stands
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -123,39 +110,16 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
         if (m_form)
             m_form->setRecord(record);
     });
+    connect(m_tools, &SectionTools::addWanted, this, &RecordSection::add);
+    connect(m_tools, &SectionTools::pasteWanted, this, &RecordSection::paste);
+    connect(&m_tools->more(), &QToolButton::toggled, this, &RecordSection::showMore);
+    connect(&m_tools->filter(), &QLineEdit::textChanged, m_table, &RecordTable::filter);
     connect(m_paste, &PasteStrip::accepted, this, [this] {
         if (m_model.addRows(m_paste->rows().columns, m_paste->rows().rows))
-            m_paste->hide();
-        m_table->setFocus(Qt::OtherFocusReason);
+            closePaste();
     });
-    connect(m_paste, &PasteStrip::closed, this, [this] {
-        m_paste->hide();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_paste, &PasteStrip::closed, this, &RecordSection::closePaste);
     follow();
-}
-
-void RecordSection::makeTools()
-{
-    auto *layout = new FlowLayout(m_tools);
-    layout->setSpacing(measure::gap - measure::grid / 2);
-    auto *addButton = button(m_tools, u"list-add"_s, tr("Add"), tr("Add a row (Ins)"));
-    auto *pasteButton =
-        button(m_tools, u"edit-paste"_s, tr("Paste"), tr("Add rows from the clipboard (Ctrl+V)"));
-    m_more->setCheckable(true);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->hide();
-    m_tools->installEventFilter(this); // its keys are ours wherever it stands
-    const QList<QWidget *> inOrder{m_filter, pasteButton, m_more, addButton, m_table};
-    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i) {
-        layout->addWidget(inOrder[i]);
-        setTabOrder(inOrder[i], inOrder[i + 1]);
-    }
-    connect(addButton, &QToolButton::clicked, this, &RecordSection::add);
-    connect(pasteButton, &QToolButton::clicked, this, &RecordSection::paste);
-    connect(m_more, &QToolButton::toggled, this, &RecordSection::showMore);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_table->filter(text); });
 }
 
 void RecordSection::placeTools(QBoxLayout *elsewhere, int room)
@@ -166,19 +130,7 @@ void RecordSection::placeTools(QBoxLayout *elsewhere, int room)
         place->addWidget(m_tools);
     m_tools->setVisible(true);
     m_head->setVisible(!elsewhere);
-    fitTools(elsewhere ? room : width());
-}
-
-void RecordSection::fitTools(int room)
-{
-    const auto buttons = m_tools->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
-    for (QToolButton *one : buttons)
-        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int name = nameLetters * fontMetrics().averageCharWidth();
-    if (m_tools->layout()->sizeHint().width() + name <= room)
-        return;
-    for (QToolButton *one : buttons)
-        one->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_tools->fit(elsewhere ? room : width());
 }
 
 void RecordSection::load(const QUuid &engagement)
@@ -193,7 +145,7 @@ void RecordSection::load(const QUuid &engagement)
 
 void RecordSection::add()
 {
-    m_filter->clear();
+    m_tools->filter().clear();
     m_table->addRecord();
 }
 
@@ -203,25 +155,31 @@ void RecordSection::paste()
     if (!m_paste->show(m_model))
         m_desk.refuse(
             tr("The clipboard holds no text. Copy rows in a mail or a spreadsheet, then paste them here."));
+    arrange();
+}
+
+void RecordSection::closePaste()
+{
+    m_paste->hide();
+    arrange();
+    focusFirst();
 }
 
 void RecordSection::openFilter()
 {
-    m_filter->show();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_tools->openFilter();
 }
 
 bool RecordSection::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
     if (&entity != &m_model.entity() || m_model.rowOf(record) < 0)
         return false;
-    m_filter->clear();
+    m_tools->filter().clear();
     m_table->select(record, field);
     m_table->setFocus(Qt::OtherFocusReason);
     const int column = m_model.columnOf(QLatin1StringView(field.toLatin1()));
     if (!field.isEmpty() && (column < 0 || m_table->isColumnHidden(column))) {
-        m_more->setChecked(true);
+        m_tools->more().setChecked(true);
         m_form->focusField(field);
     }
     return true;
@@ -263,13 +221,12 @@ void RecordSection::keyPressEvent(QKeyEvent *event)
         paste();
     } else if (event->key() == Qt::Key_Insert) {
         add();
-    } else if (event->key() == Qt::Key_Escape && m_filter->isVisible()) {
-        m_filter->clear();
-        m_filter->hide();
+    } else if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
+        m_tools->closeFilter();
         m_table->setFocus(Qt::OtherFocusReason);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers().testFlag(Qt::AltModifier)) {
-        m_more->toggle();
+        m_tools->more().toggle();
     } else {
         Page::keyPressEvent(event);
     }
@@ -294,10 +251,17 @@ void RecordSection::arrange()
 {
     // Beside the table only where no column has to give way to it.
     const int form = formLetters * fontMetrics().averageCharWidth();
-    const bool hasRoom = width() >= m_table->leastRoom() + form;
+    const int table = m_table->leastRoom() + m_splitter->handleWidth();
+    const bool hasRoom = width() >= table + form;
     m_splitter->setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    if (hasRoom && m_splitter->sizes().first() < table)
+        shareSplitter();
+    // Rows to be added are looked at before those that are there, where there is no height for both.
+    const int row = fontMetrics().height() + rowPadding;
+    const bool isPasting = m_paste->isVisibleTo(this) && height() < rowsForBoth * row;
+    m_splitter->setVisible(m_model.rowCount() > 0 && !isPasting);
     if (m_head->isVisibleTo(this))
-        fitTools(width());
+        m_tools->fit(width());
 }
 
 void RecordSection::showMore(bool on)
@@ -309,8 +273,16 @@ void RecordSection::showMore(bool on)
     }
     if (m_form)
         m_form->setRecord(m_table->currentRecord());
-    arrange();
     m_area->setVisible(on);
+    arrange();
+    shareSplitter();
+}
+
+void RecordSection::shareSplitter()
+{
+    const int most = qMax(m_table->leastRoom(), width() * 3 / 5);
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_splitter->setSizes({most, width() - most});
 }
 
 void RecordSection::follow()
@@ -319,7 +291,7 @@ void RecordSection::follow()
     m_count->setText(m_desk.text().words().locale().toString(count));
     m_count->setAccessibleName(tr("%n row(s)", nullptr, count));
     m_empty->setVisible(count == 0);
-    m_splitter->setVisible(count > 0);
+    arrange();
     Q_EMIT countChanged();
 }
 

@@ -11,10 +11,8 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
-class QToolButton;
 
 namespace firstcall {
 
@@ -23,6 +21,7 @@ class EmptyState;
 class FieldForm;
 class PasteStrip;
 class RecordTable;
+class SectionTools;
 
 /// What a list of a tab is about.
 struct SectionKind
@@ -84,11 +83,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeTools();
     void showMore(bool on);
+    void closePaste();
     void arrange();
-    /// The buttons lose their words, not their names, where they have no room beside the list's.
-    void fitTools(int room);
+    void shareSplitter();
     void follow();
 
     Desk &m_desk;
@@ -96,11 +94,9 @@ private:
     const std::unique_ptr<RecordModel> m_owned;
     RecordModel &m_model;
     QWidget *m_head; ///< title, count and tools
-    QWidget *m_tools; ///< filter and buttons
+    SectionTools *m_tools;
     QLabel *m_title;
     QLabel *m_count;
-    QLineEdit *m_filter;
-    QToolButton *m_more;
     PasteStrip *m_paste;
     RecordTable *m_table;
     EmptyState *m_empty;

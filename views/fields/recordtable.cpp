@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -253,6 +254,11 @@ void RecordTable::shareWidth()
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
     scheduleDelayedItemsLayout(); // a text may need a second line now, or no longer
+}
+
+int RecordTable::leastRoom() const
+{
+    return m_leastRoom + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
 }
 
 bool RecordTable::goAside(int by)

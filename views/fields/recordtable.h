@@ -37,7 +37,7 @@ public:
     /// False when its row is there no more.
     bool setPlace(const QString &place);
     /// The width from which every column is shown.
-    int leastRoom() const { return m_leastRoom; }
+    int leastRoom() const;
 
 Q_SIGNALS:
     void currentRecordChanged(const QUuid &record);
