@@ -66,8 +66,12 @@ QString EngagementsModel::cell(const Summary &one, int column) const
     }
     case Report:
         return reportCell(one);
-    case LastChange:
-        return m_words.locale().toString(one.lastChange.toLocalTime(), QLocale::ShortFormat);
+    case LastChange: {
+        // To the minute while it is near, to the day once it is long ago.
+        const QDateTime local = one.lastChange.toLocalTime();
+        const bool isNear = local.daysTo(m_clock()) < 300;
+        return m_words.locale().toString(local, isNear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+    }
     default:
         return {};
     }

@@ -204,3 +204,14 @@ void TestEngagements::aRowIsReadAsASentence()
     QCOMPARE(at.order.index(0, EngagementsModel::Report).data(Qt::AccessibleTextRole).toString(),
              u"Report: none"_s);
 }
+
+void TestEngagements::theLastChangeIsToTheMinuteWhileItIsNear()
+{
+    Table at;
+    const QUuid one = at.make({.reference = u"LFR-2026-001"_s});
+    const QString near = at.cell(one, EngagementsModel::LastChange);
+    QVERIFY2(near.contains(u':') && near.size() <= 12, qPrintable(near));
+    at.now = at.now.addDays(400);
+    const QString far = at.cell(one, EngagementsModel::LastChange);
+    QVERIFY2(!far.contains(u':') && far.contains(u"20"), qPrintable(far));
+}

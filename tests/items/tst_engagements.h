@@ -16,4 +16,5 @@ private Q_SLOTS:
     void groupsStandOneAfterTheOther();
     void wordsFilterTheRows();
     void aRowIsReadAsASentence();
+    void theLastChangeIsToTheMinuteWhileItIsNear();
 };

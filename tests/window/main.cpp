@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
+#include "tests/window/tst_columns.h"
 #include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
 #include "tests/window/tst_history.h"
@@ -10,6 +11,7 @@
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_palettematch.h"
+#include "tests/window/tst_places.h"
 #include "tests/window/tst_planning.h"
 #include "tests/window/tst_questions.h"
 #include "tests/window/tst_reporttab.h"
@@ -25,7 +27,5 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys,
-                             TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlanningPages,
-                             TestQuestions, TestReportTab, TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestions, TestReportTab, TestShell, TestWalk>(argc, argv);
 }

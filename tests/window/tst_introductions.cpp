@@ -10,10 +10,13 @@
 #include "views/fields/fieldform.h"
 #include "views/fields/recordsection.h"
 #include "views/tabs/peopletable.h"
+#include "views/tabs/spokencard.h"
 #include "views/tabs/tab.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QPushButton>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -268,6 +271,55 @@ void TestIntroductions::theTableGivesWayToASmallWindow()
     at.key(Qt::Key_Right);
     QVERIFY(!table(at).isColumnHidden(table(at).currentIndex().column()));
     QVERIFY(table(at).currentIndex().column() > job);
+}
+
+void TestIntroductions::thePartyIsSaidByTheTitlesAlone()
+{
+    const Workplace at;
+    open(at, four());
+    at.window->resize(1900, 900);
+    QCoreApplication::processEvents();
+    const int party = people(at).columnOf("party"_L1);
+    QTRY_VERIFY(!table(at).isColumnHidden(people(at).columnOf("email"_L1))); // there is room for all others
+    QVERIFY(table(at).isColumnHidden(party));
+    QVERIFY2(sentences(at).at(0).contains(u"Customer"), qPrintable(sentences(at).at(0)));
+    table(at).copySelected();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QVERIFY(lines.at(0).contains(u"Party"));
+    QVERIFY(lines.at(1).contains(u"Customer"));
+}
+
+void TestIntroductions::anEmptyListSaysHowToBegin()
+{
+    const Workplace at;
+    open(at, {});
+    QStringList offers;
+    for (const QPushButton *one : at.window->engagement().tab()->findChildren<QPushButton *>()) {
+        if (one->isVisible())
+            offers.append(one->text());
+    }
+    QCOMPARE(offers, (QStringList{u"Type a name"_s, u"Paste names"_s}));
+    at.key(Qt::Key_Space); // the first offer has the keyboard, and then the name does
+    at.type(u"Priya"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(names(at), QStringList{u"Priya"_s});
+}
+
+void TestIntroductions::rowsComeBeforeTheIntroductionWhereItIsLow()
+{
+    const Workplace at;
+    open(at, four());
+    auto *card = at.window->findChild<SpokenCard *>();
+    QVERIFY(card->isVisible());
+    Workplace::appearance().setTextScale(200);
+    const auto usual = qScopeGuard([] { Workplace::appearance().setTextScale(100); });
+    at.window->resize(680, 600);
+    QTRY_VERIFY(!card->isVisible());
+    const QModelIndex first = table(at).model()->index(0, 0);
+    QTRY_VERIFY(table(at).viewport()->rect().intersects(table(at).visualRect(first)));
+    const QUuid person = table(at).currentRecord();
+    QVERIFY(at.window->engagement().goTo(Participant::entity(), person, u"spoken_introduction"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Spoken introduction"_s); // under More
 }
 
 } // namespace firstcall

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatHasNoColumnIsUnderMore();
     void aPastedListOfPeopleIsShownAndAdded();
     void theTableGivesWayToASmallWindow();
+    void thePartyIsSaidByTheTitlesAlone();
+    void anEmptyListSaysHowToBegin();
+    void rowsComeBeforeTheIntroductionWhereItIsLow();
 };
 
 } // namespace firstcall

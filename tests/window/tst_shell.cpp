@@ -16,7 +16,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -353,6 +355,27 @@ void TestShell::partsOfTheHeadLeadToTheirFields()
     at.key(Qt::Key_Space);
     QCOMPARE(at.window->engagement().currentTab(), 0);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Marking"_s);
+}
+
+void TestShell::theSidebarRemovesWithoutAQuestion()
+{
+    const Workplace at;
+    QVERIFY(!addTo(at, u"FC-2026-001"_s, EngagementStatus::Active).isNull());
+    QStringList told;
+    connect(at.desk.get(), &Desk::undoOffered, this, [&](const QString &sentence) { told.append(sentence); });
+    auto *list = at.window->findChild<Sidebar *>()->findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTimer::singleShot(0, at.window.get(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_R); // Remove
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(20, 20), QPoint(20, 20));
+    QApplication::sendEvent(list->viewport(), &event);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(told, QStringList{u"“FC-2026-001” removed."_s});
+    at.desk->undo();
+    QCOMPARE(list->model()->rowCount(), 1);
 }
 
 } // namespace firstcall

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoIsNamed();
     void aRemovedEngagementLeavesNoPlaceBehind();
     void theLastPlaceComesBack();
+    void theSidebarRemovesWithoutAQuestion();
     void closedEngagementsAreFoldedAway();
     void partsOfTheHeadLeadToTheirFields();
 };

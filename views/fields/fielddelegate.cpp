@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+#include <QTreeView>
 
 namespace firstcall {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr char refusedProperty[] = "refused";
 constexpr char finishedProperty[] = "finished";
+constexpr int linePadding = 8; // above a line and below it
 
 /// The model below any filter, and the place in it.
 std::pair<const RecordModel *, QModelIndex> source(QModelIndex index)
@@ -120,9 +122,14 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(qMax(size.height(), option.fontMetrics.height() + 16));
-    return size;
+    QStyleOptionViewItem oneLine = option;
+    oneLine.features.setFlag(QStyleOptionViewItem::WrapText, false);
+    const QSize size = QStyledItemDelegate::sizeHint(oneLine, index);
+    // What is too long for its column gets a second line, and no more: a list is to be looked over.
+    const auto *table = qobject_cast<const QTreeView *>(option.widget);
+    const bool isLong = table && size.width() > table->columnWidth(index.column());
+    const int line = option.fontMetrics.height() + 2 * linePadding;
+    return {size.width(), isLong ? line + option.fontMetrics.lineSpacing() : line};
 }
 
 bool FieldDelegate::isRefused(const QWidget *editor)

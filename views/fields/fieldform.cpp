@@ -101,7 +101,11 @@ void FieldForm::arrange(int columns)
     int row = 0;
     int column = 0;
     QWidget *before = m_place;
-    for (const Line &line : std::as_const(m_lines)) {
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines.at(i);
+        // Where nothing can stand beside it, a line takes the place.
+        const bool isLast = i + 1 == m_lines.size() || m_lines.at(i + 1).isWide;
+        const bool spans = line.isWide || (column == 0 && isLast);
         if (line.isWide && column != 0) {
             ++row;
             column = 0;
@@ -109,12 +113,12 @@ void FieldForm::arrange(int columns)
         // Beside one line the label stands level with it, beside several with the first.
         m_grid->addWidget(line.label, row, column * 2, line.isWide ? Qt::AlignTop : Qt::AlignVCenter);
         line.label->setContentsMargins(0, line.isWide ? measure::fieldInset : 0, 0, 0);
-        m_grid->addWidget(line.editor, row, column * 2 + 1, 1, line.isWide ? columns * 2 - 1 : 1);
+        m_grid->addWidget(line.editor, row, column * 2 + 1, 1, spans ? columns * 2 - 1 : 1);
         line.label->show();
         line.editor->show();
         setTabOrder(before, line.editor); // with what is in it
         before = line.editor;
-        if (line.isWide || ++column == columns) {
+        if (spans || ++column == columns) {
             ++row;
             column = 0;
         }

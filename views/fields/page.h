@@ -23,6 +23,9 @@ public:
     /// Shows one of its records, at one field unless that is empty; false when it has no such record or
     /// field.
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
+    /// Where the reader was, to be put back later; a text of the page's own.
+    virtual QString place() const { return {}; }
+    virtual void setPlace(const QString &) {}
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() { return nullptr; }
     /// Opens a filter of its own; false where section() has the only one, or there is none.

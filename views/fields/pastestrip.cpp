@@ -2,6 +2,7 @@
 #include "views/fields/pastestrip.h"
 
 #include "models/items/fieldtext.h"
+#include "views/fields/columnshares.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,18 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+namespace {
+
+constexpr int rowsInSight = 6;
+constexpr int rowPadding = 16;
+
+} // namespace
+
 PasteStrip::PasteStrip(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
+    , m_table(new QTreeView(this))
     , m_add(new QPushButton(tr("&Add them"), this))
 {
     m_summary->setWordWrap(true);
-    auto *table = new QTreeView(this);
+    QTreeView *table = m_table;
     table->setModel(&m_preview);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->header()->setStretchLastSection(true);
     table->setRootIsDecorated(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("Rows to be added"));
-    table->setMaximumHeight(180);
+    table->setMaximumHeight(rowsInSight * (fontMetrics().height() + rowPadding));
     auto *cancel = new QPushButton(tr("&Cancel"), this);
     m_add->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -72,8 +83,27 @@ bool PasteStrip::show(const RecordModel &model)
     }
     m_summary->setText(summary);
     setVisible(true);
+    arrange();
     m_add->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void PasteStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the table has its size before it shares it
+    arrange();
+}
+
+void PasteStrip::arrange()
+{
+    QList<int> givingWay;
+    for (int column = m_preview.columnCount() - 1; column > 1; --column)
+        givingWay.append(column);
+    shareColumns(*m_table, givingWay);
+    // Where only one of them has room, a row says more than the heads do.
+    const int row = fontMetrics().height() + rowPadding;
+    m_table->setHeaderHidden(m_table->height() < m_table->header()->sizeHint().height() + row);
 }
 
 void PasteStrip::keyPressEvent(QKeyEvent *event)

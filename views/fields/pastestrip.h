@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QTreeView;
 
 namespace firstcall {
 
@@ -30,9 +31,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QLabel *m_summary;
+    QTreeView *m_table;
     QStandardItemModel m_preview;
     QPushButton *m_add;
     PastedRows m_rows = {};

@@ -5,8 +5,8 @@
 #include "views/fields/fieldform.h"
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
+#include "views/fields/sectiontools.h"
 #include "views/parts/emptystate.h"
-#include "views/style/icons.h"
 #include "views/style/measures.h"
 
 #include <QHBoxLayout>
@@ -24,18 +24,14 @@ namespace firstcall {
 
 namespace {
 
-constexpr int besideFrom = 900; // width from which More stands beside the table
+constexpr int rowPadding = 16;
+constexpr int rowsForBoth = 11; // of height for the rows to be added and those that are there
+constexpr int formLetters = 46; // what More wants beside the table
 
-QToolButton *button(QWidget *parent, const QString &iconName, const QString &text, const QString &toolTip)
+/// The words of this list, or the usual ones.
+QString wordsOr(Desk &desk, const char *own, const QString &usual)
 {
-    auto *made = new QToolButton(parent);
-    made->setIcon(icon(iconName));
-    made->setText(text);
-    made->setToolTip(toolTip);
-    made->setAccessibleName(text);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
+    return *own ? desk.text().words().translate("Section", own) : usual;
 }
 
 } // namespace
@@ -54,13 +50,13 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     , m_kind(kind)
     , m_owned(std::move(model))
     , m_model(*m_owned)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_filter(new QLineEdit(this))
-    , m_more(button(this, u"view-sidetree"_s, tr("More"), tr("All fields of the current row (Alt+Enter)")))
+    , m_head(new QWidget(this))
+    , m_tools(new SectionTools(m_head))
+    , m_title(new QLabel(m_head))
+    , m_count(new QLabel(m_head))
     , m_paste(new PasteStrip(this))
     , m_table(nullptr)
-    , m_empty(new EmptyState(u"list-add"_s, tr("Nothing here yet"),
+    , m_empty(new EmptyState(u"list-add"_s, wordsOr(desk, kind.none, tr("Nothing here yet")),
                              desk.text().words().translate("Section", kind.hint), this))
     , m_splitter(new QSplitter(this))
     , m_area(new QScrollArea(this))
@@ -76,8 +72,9 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     font.setPointSizeF(font.pointSizeF() + 1);
     m_title->setFont(font);
 
-    m_empty->setFocusProxy(m_empty->addOffer({tr("Add the first"), [this] { add(); }}));
-    m_empty->addOffer({tr("Paste rows"), [this] { paste(); }});
+    m_empty->setFocusProxy(
+        m_empty->addOffer({wordsOr(desk, kind.addFirst, tr("Add the first")), [this] { add(); }}));
+    m_empty->addOffer({wordsOr(desk, kind.pasteFirst, tr("Paste rows")), [this] { paste(); }});
 
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -89,10 +86,18 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
+    auto *heading = new QHBoxLayout(m_head);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->addWidget(m_title);
+    heading->addWidget(m_count);
+    heading->addStretch(1);
+    heading->addWidget(m_tools);
+    m_tools->setAfter(m_table);
+    m_tools->installEventFilter(this); // its keys are ours wherever it stands
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(head());
+    layout->addWidget(m_head);
     layout->addWidget(m_paste);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
@@ -105,61 +110,42 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
         if (m_form)
             m_form->setRecord(record);
     });
+    connect(m_tools, &SectionTools::addWanted, this, &RecordSection::add);
+    connect(m_tools, &SectionTools::pasteWanted, this, &RecordSection::paste);
+    connect(&m_tools->more(), &QToolButton::toggled, this, &RecordSection::showMore);
+    connect(&m_tools->filter(), &QLineEdit::textChanged, m_table, &RecordTable::filter);
     connect(m_paste, &PasteStrip::accepted, this, [this] {
         if (m_model.addRows(m_paste->rows().columns, m_paste->rows().rows))
-            m_paste->hide();
-        m_table->setFocus(Qt::OtherFocusReason);
+            closePaste();
     });
-    connect(m_paste, &PasteStrip::closed, this, [this] {
-        m_paste->hide();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_paste, &PasteStrip::closed, this, &RecordSection::closePaste);
     follow();
 }
 
-QWidget *RecordSection::head()
+void RecordSection::placeTools(QBoxLayout *elsewhere, int room)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *addButton = button(row, u"list-add"_s, tr("Add"), tr("Add a row (Ins)"));
-    auto *pasteButton = button(row, u"edit-paste"_s, tr("Paste"), tr("Add rows from the clipboard (Ctrl+V)"));
-    m_more->setParent(row);
-    m_more->setCheckable(true);
-    m_filter->setParent(row);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setMaximumWidth(220);
-    m_filter->hide();
-    m_filter->installEventFilter(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
-    layout->addWidget(m_filter);
-    layout->addWidget(pasteButton);
-    layout->addWidget(m_more);
-    layout->addWidget(addButton);
-    const QList<QWidget *> inOrder{m_filter, pasteButton, m_more, addButton, m_table};
-    for (qsizetype i = 0; i + 1 < inOrder.size(); ++i)
-        setTabOrder(inOrder[i], inOrder[i + 1]);
-    connect(addButton, &QToolButton::clicked, this, &RecordSection::add);
-    connect(pasteButton, &QToolButton::clicked, this, &RecordSection::paste);
-    connect(m_more, &QToolButton::toggled, this, &RecordSection::showMore);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_table->filter(text); });
-    return row;
+    QBoxLayout *own = static_cast<QBoxLayout *>(m_head->layout());
+    QBoxLayout *place = elsewhere ? elsewhere : own;
+    if (place->indexOf(m_tools) < 0)
+        place->addWidget(m_tools);
+    m_tools->setVisible(true);
+    m_head->setVisible(!elsewhere);
+    m_tools->fit(elsewhere ? room : width());
 }
 
 void RecordSection::load(const QUuid &engagement)
 {
+    if (const QString left = m_table->place(); !left.isEmpty())
+        m_places.insert(m_model.engagement(), left);
     if (const Result<> done = m_model.load(engagement); !done)
         m_desk.refuse(done.failure().sentence);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 && !m_table->setPlace(m_places.value(engagement)))
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 void RecordSection::add()
 {
-    m_filter->clear();
+    m_tools->filter().clear();
     m_table->addRecord();
 }
 
@@ -169,27 +155,44 @@ void RecordSection::paste()
     if (!m_paste->show(m_model))
         m_desk.refuse(
             tr("The clipboard holds no text. Copy rows in a mail or a spreadsheet, then paste them here."));
+    arrange();
+}
+
+void RecordSection::closePaste()
+{
+    m_paste->hide();
+    arrange();
+    focusFirst();
 }
 
 void RecordSection::openFilter()
 {
-    m_filter->show();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_tools->openFilter();
 }
 
 bool RecordSection::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
     if (&entity != &m_model.entity() || m_model.rowOf(record) < 0)
         return false;
-    m_filter->clear();
+    m_tools->filter().clear();
     m_table->select(record, field);
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!field.isEmpty() && m_model.columnOf(QLatin1StringView(field.toLatin1())) < 0) {
-        m_more->setChecked(true);
+    const int column = m_model.columnOf(QLatin1StringView(field.toLatin1()));
+    if (!field.isEmpty() && (column < 0 || m_table->isColumnHidden(column))) {
+        m_tools->more().setChecked(true);
         m_form->focusField(field);
     }
     return true;
+}
+
+QString RecordSection::place() const
+{
+    return m_table->place();
+}
+
+void RecordSection::setPlace(const QString &place)
+{
+    m_table->setPlace(place);
 }
 
 QUuid RecordSection::currentRecord() const
@@ -218,22 +221,47 @@ void RecordSection::keyPressEvent(QKeyEvent *event)
         paste();
     } else if (event->key() == Qt::Key_Insert) {
         add();
-    } else if (event->key() == Qt::Key_Escape && m_filter->isVisible()) {
-        m_filter->clear();
-        m_filter->hide();
+    } else if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
+        m_tools->closeFilter();
         m_table->setFocus(Qt::OtherFocusReason);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers().testFlag(Qt::AltModifier)) {
-        m_more->toggle();
+        m_tools->more().toggle();
     } else {
         Page::keyPressEvent(event);
     }
 }
 
+bool RecordSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tools || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    keyPressEvent(key);
+    return key->isAccepted();
+}
+
 void RecordSection::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
+    arrange();
+}
+
+void RecordSection::arrange()
+{
+    // Beside the table only where no column has to give way to it.
+    const int form = formLetters * fontMetrics().averageCharWidth();
+    const int table = m_table->leastRoom() + m_splitter->handleWidth();
+    const bool hasRoom = width() >= table + form;
+    m_splitter->setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    if (hasRoom && m_splitter->sizes().first() < table)
+        shareSplitter();
+    // Rows to be added are looked at before those that are there, where there is no height for both.
+    const int row = fontMetrics().height() + rowPadding;
+    const bool isPasting = m_paste->isVisibleTo(this) && height() < rowsForBoth * row;
+    m_splitter->setVisible(m_model.rowCount() > 0 && !isPasting);
+    if (m_head->isVisibleTo(this))
+        m_tools->fit(width());
 }
 
 void RecordSection::showMore(bool on)
@@ -246,6 +274,15 @@ void RecordSection::showMore(bool on)
     if (m_form)
         m_form->setRecord(m_table->currentRecord());
     m_area->setVisible(on);
+    arrange();
+    shareSplitter();
+}
+
+void RecordSection::shareSplitter()
+{
+    const int most = qMax(m_table->leastRoom(), width() * 3 / 5);
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_splitter->setSizes({most, width() - most});
 }
 
 void RecordSection::follow()
@@ -254,7 +291,7 @@ void RecordSection::follow()
     m_count->setText(m_desk.text().words().locale().toString(count));
     m_count->setAccessibleName(tr("%n row(s)", nullptr, count));
     m_empty->setVisible(count == 0);
-    m_splitter->setVisible(count > 0);
+    arrange();
     Q_EMIT countChanged();
 }
 

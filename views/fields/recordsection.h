@@ -5,13 +5,14 @@
 
 #include "views/fields/page.h"
 
+#include <QHash>
+
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
-class QToolButton;
 
 namespace firstcall {
 
@@ -20,6 +21,7 @@ class EmptyState;
 class FieldForm;
 class PasteStrip;
 class RecordTable;
+class SectionTools;
 
 /// What a list of a tab is about.
 struct SectionKind
@@ -29,7 +31,11 @@ struct SectionKind
     const Entity &(*entity)();
     QList<QLatin1StringView> fields; ///< at a glance; the rest are under More
     RecordModel::Common common = {};
-    const char *hint = ""; ///< what to do while it is empty, source text in the context "Section"
+    // While it is empty, in the context "Section"; the usual words where there are none.
+    const char *hint = ""; ///< what to do
+    const char *none = ""; ///< that there is nothing
+    const char *addFirst = "";
+    const char *pasteFirst = "";
 };
 
 /// A list of records of one kind: its heading with count, filter, add and paste, the table, and all fields of
@@ -45,10 +51,16 @@ public:
     RecordModel &model() { return m_model; }
     RecordTable &table() { return *m_table; }
 
+    /// Turns to an engagement, and to the row that one was at in it before.
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() override { return this; }
+    QString place() const override;
+    void setPlace(const QString &place) override;
+    /// Puts filter and buttons into a layout of this width beside what names the list there, and takes the
+    /// heading away; with none, back into its own heading.
+    void placeTools(QBoxLayout *elsewhere, int room = 0);
     /// The one that the keyboard is at; null for none.
     QUuid currentRecord() const;
     void add();
@@ -67,27 +79,31 @@ protected:
     RecordSection(Desk &desk, const SectionKind &kind, std::unique_ptr<RecordModel> model,
                   MakeTable makeTable, QWidget *parent);
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *head();
     void showMore(bool on);
+    void closePaste();
+    void arrange();
+    void shareSplitter();
     void follow();
 
     Desk &m_desk;
     SectionKind m_kind;
     const std::unique_ptr<RecordModel> m_owned;
     RecordModel &m_model;
+    QWidget *m_head; ///< title, count and tools
+    SectionTools *m_tools;
     QLabel *m_title;
     QLabel *m_count;
-    QLineEdit *m_filter;
-    QToolButton *m_more;
     PasteStrip *m_paste;
     RecordTable *m_table;
     EmptyState *m_empty;
     QSplitter *m_splitter;
     QScrollArea *m_area;
     FieldForm *m_form = nullptr; ///< made when More is first opened
+    QHash<QUuid, QString> m_places = {}; ///< where one was, by engagement
 };
 
 } // namespace firstcall

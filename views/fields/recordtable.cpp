@@ -2,6 +2,7 @@
 #include "views/fields/recordtable.h"
 
 #include "models/items/pastedrows.h"
+#include "views/fields/columnshares.h"
 #include "views/fields/desk.h"
 #include "views/fields/fielddelegate.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -19,26 +21,8 @@ namespace firstcall {
 
 namespace {
 
-/// How much of the width a field wants beside others.
-int weightOf(const Field &field)
-{
-    switch (field.kind) {
-    case FieldKind::Paragraph:
-        return 5;
-    case FieldKind::Text:
-        return field.key() == "number"_L1 ? 1 : 4;
-    case FieldKind::Reference:
-    case FieldKind::References:
-    case FieldKind::Choices:
-        return 3;
-    case FieldKind::Moment:
-        return 3;
-    default:
-        return 2;
-    }
-}
-
-constexpr int leastColumn = 60;
+constexpr int fewestColumns = 2; // however little room there is
+constexpr char16_t partsOfPlace = u' ';
 
 } // namespace
 
@@ -54,7 +38,7 @@ RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
     setItemDelegate(new FieldDelegate(desk, this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -63,8 +47,13 @@ RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(leastColumn);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RecordTable::shareWidth);
+    m_sharing.setSingleShot(true);
+    connect(&m_sharing, &QTimer::timeout, this, &RecordTable::shareWidth);
+    const auto shareSoon = [this] { m_sharing.start(0); };
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, shareSoon);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, shareSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, shareSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this, shareSoon);
 }
 
 void RecordTable::filter(const QString &text)
@@ -185,10 +174,9 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         moveSelected(-1);
     } else if (event->key() == Qt::Key_Down && chord == (Qt::ControlModifier | Qt::ShiftModifier)) {
         moveSelected(1);
-    } else if (event->key() == Qt::Key_Left && currentIndex().column() > 0) {
-        setCurrentIndex(currentIndex().siblingAtColumn(currentIndex().column() - 1));
-    } else if (event->key() == Qt::Key_Right && currentIndex().column() + 1 < m_filter.columnCount()) {
-        setCurrentIndex(currentIndex().siblingAtColumn(currentIndex().column() + 1));
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && chord == Qt::NoModifier
+               && goAside((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1)) {
+        // it went to another cell
     } else {
         QTreeView::keyPressEvent(event);
         return;
@@ -209,6 +197,7 @@ void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     if (FieldDelegate::isRefused(editor) && hint != QAbstractItemDelegate::RevertModelCache)
         return;
     QTreeView::closeEditor(editor, hint);
+    m_sharing.start(0);
 }
 
 QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -242,15 +231,69 @@ void RecordTable::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_sharing.start(0);
+}
+
+QList<int> RecordTable::givingWay() const
+{
+    QList<int> columns;
+    for (int column = m_model.columnCount() - 1; column >= fewestColumns; --column)
+        columns.append(column);
+    return columns;
+}
+
 void RecordTable::shareWidth()
 {
-    int weights = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        weights += weightOf(m_model.fieldAt(column));
-    for (int column = 0; weights > 0 && column + 1 < m_model.columnCount(); ++column) {
-        header()->resizeSection(
-            column, qMax(leastColumn, viewport()->width() * weightOf(m_model.fieldAt(column)) / weights));
-    }
+    if (state() == EditingState)
+        return; // nothing moves away from under who types; closing the editor asks again
+    m_leastRoom = shareColumns(*this, givingWay(), neverShown());
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    scheduleDelayedItemsLayout(); // a text may need a second line now, or no longer
+}
+
+int RecordTable::leastRoom() const
+{
+    return m_leastRoom + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+}
+
+bool RecordTable::goAside(int by)
+{
+    int column = currentIndex().column() + by;
+    while (column >= 0 && column < header()->count() && isColumnHidden(column))
+        column += by;
+    const QModelIndex there = currentIndex().siblingAtColumn(column);
+    if (there.isValid())
+        setCurrentIndex(there);
+    return there.isValid();
+}
+
+QString RecordTable::place() const
+{
+    if (!currentIndex().isValid())
+        return {};
+    const QString field = m_model.fieldAt(currentIndex().column()).key();
+    const QUuid top = indexAt({0, 0}).data(RecordModel::IdRole).toUuid();
+    return QStringList{idText(currentRecord()), field, idText(top)}.join(partsOfPlace);
+}
+
+bool RecordTable::setPlace(const QString &place)
+{
+    const QStringList parts = place.split(partsOfPlace);
+    const QUuid record(parts.first());
+    if (m_model.rowOf(record) < 0)
+        return false;
+    select(record, parts.value(1));
+    // Where the list begins is known once it has its size.
+    QTimer::singleShot(0, this, [this, top = m_model.rowOf(QUuid(parts.value(2)))] {
+        scrollTo(m_filter.mapFromSource(m_model.index(top, 0)), PositionAtTop);
+        scrollTo(currentIndex());
+    });
+    return true;
 }
 
 } // namespace firstcall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QTreeView>
 
 namespace firstcall {
@@ -10,7 +11,8 @@ class Desk;
 class RecordModel;
 
 /// A list of records edited in place with the keyboard: F2, Enter or typing opens a cell, Tab goes on, Ins
-/// adds, Del removes, Ctrl+Shift+Up and Down move, Ctrl+C copies, Space turns yes and no.
+/// adds, Del removes, Ctrl+Shift+Up and Down move, Ctrl+C copies, Space turns yes and no. The columns are as
+/// wide as what stands in them; where there is no room for all, the last ones are found under More.
 class RecordTable : public QTreeView
 {
     Q_OBJECT
@@ -30,6 +32,12 @@ public:
     /// Up or down among the rows shown.
     virtual void moveSelected(int by);
     void copySelected() const;
+    /// The current row and cell and the first row in sight, as a text to come back to.
+    QString place() const;
+    /// False when its row is there no more.
+    bool setPlace(const QString &place);
+    /// The width from which every column is shown.
+    int leastRoom() const;
 
 Q_SIGNALS:
     void currentRecordChanged(const QUuid &record);
@@ -39,11 +47,19 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     /// Tab goes from cell to cell, and from the last one to the next row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     /// A step of the program selects one row, whatever keys are held down for the command that made it.
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
+
+    /// Columns in the order in which they give way where there is little room; from the last one on.
+    virtual QList<int> givingWay() const;
+    /// Columns that are copied and pasted, and not shown.
+    virtual QList<int> neverShown() const { return {}; }
+    /// To the next cell that is shown; false when there is none.
+    bool goAside(int by);
 
 private:
     QList<int> selectedSourceRows() const;
@@ -52,6 +68,8 @@ private:
     Desk &m_desk;
     RecordModel &m_model;
     QSortFilterProxyModel m_filter;
+    QTimer m_sharing; ///< waits until a change is through, then the columns follow what stands in them
+    int m_leastRoom = 0;
 };
 
 } // namespace firstcall

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/planning/engagementspage.h"
 
-#include "models/domain/consultant.h"
-#include "models/edit/planning.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/emptystate.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/planning/engagementstable.h"
+#include "views/planning/engagementsteps.h"
 #include "views/planning/selectionbar.h"
 #include "views/style/icons.h"
 
@@ -39,6 +38,7 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
     , m_desk(desk)
     , m_model(model)
     , m_order(model)
+    , m_title(new TextLabel(tr("All engagements"), TextSize::Section, Ink::Text, this))
     , m_count(new TextLabel({}, TextSize::Body, Ink::Text2, this))
     , m_filter(new QLineEdit(this))
     , m_groups(new QComboBox(this))
@@ -89,7 +89,7 @@ QWidget *EngagementsPage::head()
 {
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
-    layout->addWidget(new TextLabel(tr("All engagements"), TextSize::Section, Ink::Text, row));
+    layout->addWidget(m_title);
     layout->addWidget(m_count);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter all engagements"));
@@ -183,6 +183,16 @@ bool EngagementsPage::goTo(const Entity &entity, const QUuid &record, const QStr
     return true;
 }
 
+QString EngagementsPage::place() const
+{
+    return m_table->place();
+}
+
+void EngagementsPage::setPlace(const QString &place)
+{
+    m_table->setPlace(place);
+}
+
 void EngagementsPage::openFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -199,6 +209,15 @@ void EngagementsPage::keyPressEvent(QKeyEvent *event)
     } else {
         Page::keyPressEvent(event);
     }
+}
+
+void EngagementsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Where the head needs a second line, that line is worth more to the rows than the title is.
+    QWidget *head = m_title->parentWidget();
+    m_title->setVisible(true);
+    m_title->setVisible(head->layout()->sizeHint().width() <= head->width());
 }
 
 void EngagementsPage::showMenu(const QPoint &where)
@@ -231,11 +250,6 @@ void EngagementsPage::showMenu(const QPoint &where)
     menu.exec(m_table->viewport()->mapToGlobal(where));
 }
 
-bool EngagementsPage::isReady()
-{
-    return !m_table->selectedEngagements().isEmpty() && m_desk.flush();
-}
-
 void EngagementsPage::openCurrent()
 {
     if (const QUuid id = m_table->currentEngagement(); !id.isNull())
@@ -244,66 +258,36 @@ void EngagementsPage::openCurrent()
 
 void EngagementsPage::setLead(const QUuid &consultant)
 {
-    const QList<QUuid> selected = m_table->selectedEngagements();
-    if (!isReady())
-        return;
-    if (const Result<> done = changeLead(m_desk.editor(), selected, {consultant}); !done) {
-        m_desk.refuse(done.failure().sentence);
-        return;
-    }
-    const QString name = m_desk.text().nameOf(Consultant::entity(), consultant);
-    m_desk.offerUndo(name.isEmpty()
-                           ? tr("%n engagement(s) without a lead now.", nullptr, int(selected.size()))
-                           : tr("%1 leads %n engagement(s) now.", nullptr, int(selected.size())).arg(name));
+    giveLead(m_desk, m_table->selectedEngagements(), consultant);
 }
 
 void EngagementsPage::duplicateCurrent()
 {
-    if (!isReady())
+    const std::optional<QUuid> made = duplicateEngagement(m_desk, m_table->currentEngagement());
+    if (!made)
         return;
-    const Result<QUuid> made = duplicate(m_desk.editor(), m_table->currentEngagement(), m_desk.now());
-    if (!made) {
-        m_desk.refuse(made.failure().sentence);
-        return;
-    }
     m_filter->clear();
     m_table->select(*made);
     m_table->setFocus(Qt::OtherFocusReason);
-    const QString reference =
-        m_table->currentIndex().siblingAtColumn(EngagementsModel::Reference).data().toString();
-    m_desk.offerUndo(tr("Duplicated as %1.", "a reference").arg(reference));
 }
 
 void EngagementsPage::archiveSelected()
 {
-    const QList<QUuid> selected = m_table->selectedEngagements();
-    if (!isReady())
-        return;
-    const Result<QList<QUuid>> closed = archive(m_desk.editor(), selected);
-    if (!closed)
-        m_desk.refuse(closed.failure().sentence);
-    else if (closed->isEmpty())
-        m_desk.refuse(tr("Nothing was changed: what is selected is closed already."));
-    else
-        m_desk.offerUndo(tr("%n engagement(s) closed.", nullptr, int(closed->size())));
+    archiveEngagements(m_desk, m_table->selectedEngagements());
 }
 
 void EngagementsPage::removeSelected()
 {
     const QList<QUuid> selected = m_table->selectedEngagements();
-    if (!isReady())
+    if (selected.isEmpty())
         return;
     const QString name = m_table->currentIndex().data(EngagementsModel::NameRole).toString();
     const int row = m_order.indexOf(selected.first()).row();
-    if (const Result<> done = m_desk.editor().remove(Engagement::entity(), {}, selected); !done) {
-        m_desk.refuse(done.failure().sentence);
+    if (!removeEngagements(m_desk, selected, name))
         return;
-    }
     if (m_order.rowCount() > 0)
         m_table->setCurrentIndex(m_order.index(qMin(row, m_order.rowCount() - 1), 0));
     focusFirst();
-    m_desk.offerUndo(selected.size() == 1 ? tr("“%1” removed.", "name of an engagement").arg(name.left(60))
-                                            : tr("%n engagement(s) removed.", nullptr, int(selected.size())));
 }
 
 } // namespace firstcall

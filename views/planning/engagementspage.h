@@ -30,6 +30,8 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QString place() const override;
+    void setPlace(const QString &place) override;
     void openFilter();
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *head();
@@ -47,8 +50,6 @@ private:
     void showRows();
     void showSelected();
     void showMenu(const QPoint &where);
-    /// Whether what is typed elsewhere is stored, so that a step may be made.
-    bool isReady();
     void openCurrent();
     void setLead(const QUuid &consultant);
     void duplicateCurrent();
@@ -58,6 +59,7 @@ private:
     Desk &m_desk;
     EngagementsModel &m_model;
     EngagementsOrder m_order;
+    TextLabel *m_title;
     TextLabel *m_count;
     QLineEdit *m_filter;
     QComboBox *m_groups;

@@ -2,6 +2,7 @@
 #include "views/planning/engagementstable.h"
 
 #include "models/items/pastedrows.h"
+#include "views/fields/columnshares.h"
 #include "views/style/measures.h"
 #include "views/style/tokens.h"
 #include "views/style/type.h"
@@ -14,7 +15,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,13 @@ namespace firstcall {
 
 namespace {
 
-/// How many characters each column wants, by EngagementsModel::Column.
-constexpr std::array<int, EngagementsModel::ColumnCount> wishes{14, 13, 16, 16, 10, 9, 12, 27, 12, 14};
 /// What gives way first where there is little room.
-constexpr std::array givingWay{EngagementsModel::Title,    EngagementsModel::LastChange,
-                               EngagementsModel::Type,     EngagementsModel::Report,
-                               EngagementsModel::Priority, EngagementsModel::Reference};
+QList<int> givingWay()
+{
+    return {EngagementsModel::Title,  EngagementsModel::LastChange, EngagementsModel::Type,
+            EngagementsModel::Report, EngagementsModel::Priority,   EngagementsModel::Reference,
+            EngagementsModel::Status, EngagementsModel::Lead};
+}
 
 int headingHeight(const QFont &font)
 {
@@ -47,8 +48,22 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int row = qMax(measure::rowHeight, option.fontMetrics.height() + 3 * measure::grid);
-        return {0, row + (hasHeading(index) ? headingHeight(option.font) : 0)};
+        QStyleOptionViewItem oneLine = option;
+        oneLine.features.setFlag(QStyleOptionViewItem::WrapText, false);
+        const int width = QStyledItemDelegate::sizeHint(oneLine, index).width();
+        const auto *table = qobject_cast<const QTreeView *>(option.widget);
+        int row = qMax(measure::rowHeight, option.fontMetrics.height() + 3 * measure::grid);
+        if (table && width > table->columnWidth(index.column()))
+            row += option.fontMetrics.lineSpacing();
+        return {width, row + (hasHeading(index) ? headingHeight(option.font) : 0)};
+    }
+
+    /// Of a promise over two lines, how late it is stands in the first and the whole time in the second.
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        const QString text = QStyledItemDelegate::displayText(value, locale);
+        const qsizetype time = text.indexOf(u'·') + 2;
+        return time > 1 ? text.left(time) + text.mid(time).replace(u' ', QChar::Nbsp) : text;
     }
 
 protected:
@@ -80,6 +95,7 @@ EngagementsTable::EngagementsTable(EngagementsOrder &order, QWidget *parent)
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
     setSortingEnabled(true);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
@@ -90,6 +106,13 @@ EngagementsTable::EngagementsTable(EngagementsOrder &order, QWidget *parent)
     });
     connect(&m_order, &QAbstractItemModel::modelReset, this, &EngagementsTable::keepCurrent);
     connect(&m_order, &QAbstractItemModel::rowsInserted, this, &EngagementsTable::keepCurrent);
+    m_sharing.setSingleShot(true);
+    connect(&m_sharing, &QTimer::timeout, this, &EngagementsTable::shareWidth);
+    const auto shareSoon = [this] { m_sharing.start(0); };
+    connect(&m_order, &QAbstractItemModel::modelReset, this, shareSoon);
+    connect(&m_order, &QAbstractItemModel::rowsInserted, this, shareSoon);
+    connect(&m_order, &QAbstractItemModel::rowsRemoved, this, shareSoon);
+    connect(&m_order, &QAbstractItemModel::dataChanged, this, shareSoon);
     keepCurrent();
 }
 
@@ -115,6 +138,22 @@ void EngagementsTable::select(const QUuid &engagement)
         return;
     setCurrentIndex(index.siblingAtColumn(qMax(0, currentIndex().column())));
     scrollTo(currentIndex());
+}
+
+QString EngagementsTable::place() const
+{
+    const QUuid top = indexAt({0, 0}).data(EngagementsModel::IdRole).toUuid();
+    return idText(currentEngagement()) + u' ' + idText(top);
+}
+
+void EngagementsTable::setPlace(const QString &place)
+{
+    select(QUuid(place.section(u' ', 0, 0)));
+    // Where the list begins is known once it has its size.
+    QTimer::singleShot(0, this, [this, top = QUuid(place.section(u' ', 1))] {
+        scrollTo(m_order.indexOf(top), PositionAtTop);
+        scrollTo(currentIndex());
+    });
 }
 
 void EngagementsTable::keepCurrent()
@@ -228,25 +267,8 @@ void EngagementsTable::changeEvent(QEvent *event)
 
 void EngagementsTable::shareWidth()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const auto wish = [character](int column) {
-        return wishes[std::size_t(column)] * character + 3 * measure::grid;
-    };
-    int all = 0;
-    for (int column = 0; column < EngagementsModel::ColumnCount; ++column)
-        all += wish(column);
-    QList<int> left;
-    for (const int column : givingWay) {
-        if (all <= viewport()->width())
-            break;
-        left.append(column);
-        all -= wish(column);
-    }
-    for (int column = 0; column < EngagementsModel::ColumnCount; ++column) {
-        setColumnHidden(column, left.contains(column));
-        if (!left.contains(column))
-            header()->resizeSection(column, viewport()->width() * wish(column) / qMax(1, all));
-    }
+    shareColumns(*this, givingWay());
+    scheduleDelayedItemsLayout(); // a text may need a second line now, or no longer
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
 }

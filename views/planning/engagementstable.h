@@ -3,13 +3,15 @@
 
 #include "models/items/engagementsorder.h"
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace firstcall {
 
 /// The rows of all engagements under the headings of their groups. Enter opens, Del removes, Ctrl+C copies,
-/// Left and Right choose a column, Alt+Up and Alt+Down sort by it. Where there is little room the columns
-/// that matter least give way; a copy has all of them.
+/// Left and Right choose a column, Alt+Up and Alt+Down sort by it. Where there is little room a text goes on
+/// in a second line, then the title, the last change, the kind of incident, the report, the priority, the
+/// reference, the status and the lead give way, in this order; a copy has all columns.
 class EngagementsTable : public QTreeView
 {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
     QList<QUuid> selectedEngagements() const;
     void select(const QUuid &engagement);
     void copySelected() const;
+    /// The current row and the first one in sight, as a text to come back to.
+    QString place() const;
+    void setPlace(const QString &place);
     /// Sorts by the column that the keyboard is in.
     void sortByCurrent(Qt::SortOrder order);
 
@@ -47,6 +52,7 @@ private:
     void goToColumn(int by);
 
     EngagementsOrder &m_order;
+    QTimer m_sharing; ///< waits until a change is through, then the columns follow what stands in them
 };
 
 } // namespace firstcall

@@ -59,12 +59,15 @@ FirmPage::FirmPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new QListWidget(this))
     , m_box(new QComboBox(this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
 {
     m_list->hide(); // until there is known to be room
     m_list->setAccessibleName(tr("Firm and people"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_box->setAccessibleName(tr("Firm and people"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(10);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(margin);
     beside->addWidget(m_list);
@@ -73,19 +76,22 @@ FirmPage::FirmPage(Desk &desk, QWidget *parent)
     layout->setContentsMargins(margin, 12, margin, 12);
     layout->setSizeConstraint(
         QLayout::SetNoConstraint); // the list beside the parts must not keep the page wide
-    layout->addWidget(m_box);
+    layout->addLayout(m_top);
+    m_top->addWidget(m_box, 1);
     layout->addLayout(beside, 1);
 
-    addPart(tr("Our firm"), new FirmForm(desk, m_stack));
+    addPart("firm", tr("Our firm"), new FirmForm(desk, m_stack));
     for (const SectionKind &kind : lists())
-        addPart(desk.text().words().translate("Section", kind.title), new RecordSection(desk, kind, m_stack));
+        addPart(kind.id, desk.text().words().translate("Section", kind.title),
+                new RecordSection(desk, kind, m_stack));
     connect(m_list, &QListWidget::currentRowChanged, this, &FirmPage::showPart);
     connect(m_box, &QComboBox::activated, this, &FirmPage::showPart);
     showPart(0);
 }
 
-void FirmPage::addPart(const QString &title, Page *page)
+void FirmPage::addPart(const char *id, const QString &title, Page *page)
 {
+    m_ids.append(QString::fromLatin1(id));
     m_list->addItem(title);
     m_box->addItem(title);
     m_stack->addWidget(page);
@@ -109,6 +115,32 @@ void FirmPage::showPart(int part)
     m_list->setCurrentRow(part);
     m_box->setCurrentIndex(part);
     m_stack->setCurrentIndex(part);
+    arrange();
+}
+
+void FirmPage::arrange()
+{
+    // Where the box names the list, its buttons stand beside it and leave more height to the rows.
+    for (int part = 0; part < m_parts.size(); ++part) {
+        if (RecordSection *section = m_parts[part]->section())
+            section->placeTools(!m_hasRoom && part == m_stack->currentIndex() ? m_top : nullptr,
+                                width() - 2 * margin);
+    }
+}
+
+QString FirmPage::place() const
+{
+    const int part = m_stack->currentIndex();
+    return m_ids.at(part) + u'/' + m_parts.at(part)->place();
+}
+
+void FirmPage::setPlace(const QString &place)
+{
+    const int part = int(m_ids.indexOf(place.section(u'/', 0, 0)));
+    if (part < 0)
+        return;
+    showPart(part);
+    m_parts.at(part)->setPlace(place.section(u'/', 1));
 }
 
 void FirmPage::focusFirst()
@@ -141,10 +173,10 @@ QSize FirmPage::minimumSizeHint() const
 void FirmPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool hasRoom =
-        width() >= qMax(listFrom, m_stack->minimumSizeHint().width() + m_list->width() + 3 * margin);
-    m_list->setVisible(hasRoom);
-    m_box->setVisible(!hasRoom);
+    m_hasRoom = width() >= qMax(listFrom, m_stack->minimumSizeHint().width() + m_list->width() + 3 * margin);
+    m_list->setVisible(m_hasRoom);
+    m_box->setVisible(!m_hasRoom);
+    arrange();
 }
 
 } // namespace firstcall

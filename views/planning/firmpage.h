@@ -4,6 +4,7 @@
 #include "views/fields/page.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -26,6 +27,8 @@ public:
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     /// The list on screen; null while the firm itself is.
     RecordSection *section() override;
+    QString place() const override;
+    void setPlace(const QString &place) override;
     void showPart(int part);
     QSize minimumSizeHint() const override;
 
@@ -33,13 +36,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPart(const QString &title, Page *page);
+    void addPart(const char *id, const QString &title, Page *page);
+    void arrange();
 
     Desk &m_desk;
     QListWidget *m_list;
     QComboBox *m_box;
+    QHBoxLayout *m_top; ///< the box, and with it the buttons of the list on screen
     QStackedWidget *m_stack;
+    QStringList m_ids = {}; ///< of the parts; stable, the place one was at names them
     QList<Page *> m_parts = {};
+    bool m_hasRoom = false; ///< for the list of parts beside them
 };
 
 } // namespace firstcall

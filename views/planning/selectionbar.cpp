@@ -69,6 +69,18 @@ QToolButton *SelectionBar::addButton(const QString &iconName, const QString &tex
     return button;
 }
 
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QList<QToolButton *> all{m_open, m_duplicate, m_archive, m_remove, m_setLead};
+    for (QToolButton *one : all)
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() <= width())
+        return;
+    for (QToolButton *one : all)
+        one->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 void SelectionBar::fillLeads()
 {
     const QVariant chosen = m_lead->currentData();

@@ -28,6 +28,10 @@ Q_SIGNALS:
     void archiveWanted();
     void removeWanted();
 
+protected:
+    /// Where there is no room for one line of them, the buttons lose their words, not their names.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillLeads();
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &toolTip);

@@ -6,6 +6,8 @@
 #include "views/fields/fieldform.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace firstcall {
@@ -16,15 +18,15 @@ EngagementForm::EngagementForm(Desk &desk, const QList<QLatin1StringView> &field
     , m_model(desk.editor(), desk.text(), Engagement::entity())
     , m_fields(fields)
     , m_form(new FieldForm(desk, m_model, fields, this))
+    , m_area(new QScrollArea(this))
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(m_area);
     connect(&m_model, &RecordModel::refused, &desk, &Desk::refuse);
 }
 
@@ -45,6 +47,18 @@ bool EngagementForm::goTo(const Entity &entity, const QUuid &record, const QStri
     if (&entity != &Engagement::entity() || record != m_form->record())
         return false;
     return m_form->focusField(field.isEmpty() ? QString(m_fields.first()) : field);
+}
+
+QString EngagementForm::place() const
+{
+    return QString::number(m_area->verticalScrollBar()->value());
+}
+
+void EngagementForm::setPlace(const QString &place)
+{
+    // How far down it goes is known once it has its size.
+    QTimer::singleShot(0, m_area,
+                       [this, down = place.toInt()] { m_area->verticalScrollBar()->setValue(down); });
 }
 
 } // namespace firstcall

@@ -4,6 +4,8 @@
 #include "models/items/recordmodel.h"
 #include "views/fields/page.h"
 
+class QScrollArea;
+
 namespace firstcall {
 
 class Desk;
@@ -20,12 +22,16 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// How far down one had gone.
+    QString place() const override;
+    void setPlace(const QString &place) override;
 
 private:
     Desk &m_desk;
     RecordModel m_model;
     QList<QLatin1StringView> m_fields;
     FieldForm *m_form;
+    QScrollArea *m_area;
 };
 
 } // namespace firstcall

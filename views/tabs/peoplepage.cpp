@@ -19,6 +19,9 @@ namespace firstcall {
 namespace {
 
 constexpr int besideFrom = 1200; // width from which the introduction stands beside the table
+constexpr int rowPadding = 16;
+constexpr int rowsWithCall = 6; // of height from which it is said above the table which call is meant
+constexpr int rowsWithCard = 6; // of height besides the introduction, from which that stands below the table
 
 class PeopleSection : public RecordSection
 {
@@ -33,8 +36,11 @@ public:
               "email"_L1},
              {},
              QT_TRANSLATE_NOOP("Section",
-                               "Add who is on the call, or paste the list of invited people "
-                               "from a mail.")},
+                               "Paste the names from the invitation to the call, or type the first "
+                               "one. Tick them as they join."),
+             QT_TRANSLATE_NOOP("Section", "Nobody is listed yet"),
+             QT_TRANSLATE_NOOP("Section", "Type a name"),
+             QT_TRANSLATE_NOOP("Section", "Paste names")},
             std::make_unique<PeopleModel>(desk.editor(), desk.text()),
             [](Desk &its, RecordModel &model, QWidget *within) -> RecordTable * {
                 return new PeopleTable(its, static_cast<PeopleModel &>(model), within);
@@ -66,12 +72,13 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     const auto &people = static_cast<const PeopleModel &>(m_section->model());
-    connect(&people, &PeopleModel::callChanged, this,
-            [this, &people] { m_call->setText(people.callSentence()); });
+    connect(&people, &PeopleModel::callChanged, this, [this, &people] {
+        m_call->setText(people.callSentence());
+        m_section->table().setAccessibleDescription(people.callSentence());
+    });
     connect(&m_section->table(), &RecordTable::currentRecordChanged, m_spoken, &SpokenCard::setPerson);
-    const auto showCard = [this] { m_spoken->setVisible(m_section->model().rowCount() > 0); };
-    connect(m_section, &RecordSection::countChanged, this, showCard);
-    showCard();
+    connect(m_section, &RecordSection::countChanged, this, &PeoplePage::arrange);
+    arrange();
 }
 
 void PeoplePage::load(const QUuid &engagement)
@@ -87,7 +94,7 @@ void PeoplePage::focusFirst()
 
 bool PeoplePage::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
-    const bool isSpoken = field == "spoken_introduction"_L1;
+    const bool isSpoken = field == "spoken_introduction"_L1 && m_spoken->isVisibleTo(this);
     if (!m_section->goTo(entity, record, isSpoken ? QString() : field))
         return false;
     if (isSpoken)
@@ -95,10 +102,32 @@ bool PeoplePage::goTo(const Entity &entity, const QUuid &record, const QString &
     return true;
 }
 
+QString PeoplePage::place() const
+{
+    return m_section->place();
+}
+
+void PeoplePage::setPlace(const QString &place)
+{
+    m_section->setPlace(place);
+}
+
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
+    arrange();
+}
+
+void PeoplePage::arrange()
+{
+    // Where there is no height for all, the rows come first: how somebody is introduced stands under More
+    // too.
+    const int row = fontMetrics().height() + rowPadding;
+    const bool isBeside = width() >= besideFrom;
+    m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_call->setVisible(height() >= rowsWithCall * row);
+    m_spoken->setVisible(m_section->model().rowCount() > 0
+                         && (isBeside || height() >= rowsWithCard * row + m_spoken->sizeHint().height()));
 }
 
 } // namespace firstcall

@@ -22,11 +22,15 @@ public:
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() override { return m_section; }
+    QString place() const override;
+    void setPlace(const QString &place) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     RecordSection *m_section;
     TextLabel *m_call;
     QSplitter *m_splitter;

@@ -19,18 +19,6 @@ namespace {
 
 constexpr int titlePadding = 6;
 
-struct Column
-{
-    QLatin1StringView field;
-    int letters; ///< room it wants at least, and its share of what there is
-};
-
-/// In the order in which they are given room; the first ones are there always, the rest under More.
-constexpr Column wished[] = {{"name"_L1, 22},      {"out_of_band"_L1, 18}, {"decides_on"_L1, 14},
-                             {"job_title"_L1, 15}, {"roles"_L1, 12},       {"party"_L1, 11},
-                             {"email"_L1, 12}};
-constexpr std::size_t fewestColumns = 3;
-
 bool startsGroup(const QModelIndex &index)
 {
     return index.row() == 0
@@ -109,8 +97,19 @@ protected:
     {
         QHeaderView::initStyleOptionForIndex(option, section);
         if (section == 0)
-            option->text =
-                PeopleTable::tr("Here   %1", "heading of a box, and of the name beside it").arg(option->text);
+            option->text = withBox(option->text);
+    }
+
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QSize size = QHeaderView::sectionSizeFromContents(section);
+        return section == 0 ? size + QSize(fontMetrics().horizontalAdvance(withBox({})), 0) : size;
+    }
+
+private:
+    static QString withBox(const QString &name)
+    {
+        return PeopleTable::tr("Here   %1", "heading of a box, and of the name beside it").arg(name);
     }
 };
 
@@ -122,11 +121,9 @@ PeopleTable::PeopleTable(Desk &desk, PeopleModel &people, QWidget *parent)
 {
     auto *heading = new PeopleHeader(this);
     heading->setDefaultAlignment(header()->defaultAlignment());
-    heading->setMinimumSectionSize(header()->minimumSectionSize());
     heading->setStretchLastSection(true);
     setHeader(heading);
     setItemDelegate(new PeopleDelegate(desk, this));
-    setUniformRowHeights(false);
     auto *rows = qobject_cast<QSortFilterProxyModel *>(model());
     rows->setSortRole(PeopleModel::OrderRole);
     rows->sort(0);
@@ -137,7 +134,6 @@ PeopleTable::PeopleTable(Desk &desk, PeopleModel &people, QWidget *parent)
     connect(rows, &QAbstractItemModel::rowsMoved, this, layOut);
     connect(rows, &QAbstractItemModel::layoutChanged, this, layOut);
     connect(rows, &QAbstractItemModel::dataChanged, this, layOut);
-    connect(rows, &QAbstractItemModel::modelReset, this, &PeopleTable::arrange);
 }
 
 int PeopleTable::sourceRow(const QModelIndex &index) const
@@ -172,49 +168,20 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    const bool isAside = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (isAside && event->modifiers() == Qt::NoModifier && state() != EditingState
-        && goAside((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1)) {
-        event->accept();
-        return;
-    }
     RecordTable::keyPressEvent(event);
 }
 
-bool PeopleTable::goAside(int by)
+QList<int> PeopleTable::givingWay() const
 {
-    int column = currentIndex().column() + by;
-    while (column >= 0 && column < header()->count() && isColumnHidden(column))
-        column += by;
-    const QModelIndex there = currentIndex().siblingAtColumn(column);
-    if (there.isValid())
-        setCurrentIndex(there);
-    return there.isValid();
+    QList<int> columns;
+    for (const QLatin1StringView field : {"email"_L1, "roles"_L1, "job_title"_L1, "decides_on"_L1})
+        columns.append(m_people.columnOf(field));
+    return columns;
 }
 
-void PeopleTable::resizeEvent(QResizeEvent *event)
+QList<int> PeopleTable::neverShown() const
 {
-    RecordTable::resizeEvent(event);
-    arrange();
-}
-
-void PeopleTable::arrange()
-{
-    const int room = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
-    int letters = 0;
-    std::size_t shown = 0;
-    for (const Column &column : wished) {
-        if (shown >= fewestColumns && letters + column.letters > room)
-            break;
-        letters += column.letters;
-        ++shown;
-    }
-    for (std::size_t i = 0; i < std::size(wished); ++i) {
-        const int at = m_people.columnOf(wished[i].field);
-        setColumnHidden(at, i >= shown);
-        if (i < shown)
-            header()->resizeSection(at, viewport()->width() * wished[i].letters / letters);
-    }
+    return {m_people.columnOf("party"_L1)}; // the titles of the groups say it
 }
 
 void PeopleTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,

@@ -22,12 +22,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
-    void resizeEvent(QResizeEvent *event) override;
+    QList<int> givingWay() const override;
+    QList<int> neverShown() const override;
 
 private:
-    /// Shows as many columns as there is room for.
-    void arrange();
-    bool goAside(int by);
     int sourceRow(const QModelIndex &index) const;
     void tickCurrent();
 

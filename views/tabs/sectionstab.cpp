@@ -22,6 +22,7 @@ namespace {
 // In letters, so that they follow the text size.
 constexpr int listFrom = 102; ///< of room from which the list of pages stands beside them
 constexpr int listWidth = 26;
+constexpr int shortestBox = 10;
 
 } // namespace
 
@@ -29,6 +30,7 @@ SectionsTab::SectionsTab(Desk &desk, QWidget *parent)
     : Tab(desk, parent)
     , m_list(new QListWidget(this))
     , m_box(new QComboBox(this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
 {
     m_list->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
@@ -36,14 +38,17 @@ SectionsTab::SectionsTab(Desk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_box->setAccessibleName(tr("Sections"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(shortestBox);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(16);
     beside->addWidget(m_list);
     beside->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_box);
+    layout->addLayout(m_top);
     layout->addLayout(beside, 1);
+    m_top->addWidget(m_box, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionsTab::show);
     connect(m_box, &QComboBox::activated, this, &SectionsTab::show);
     connect(&desk.store(), &Store::applied, this, &SectionsTab::follow);
@@ -118,6 +123,7 @@ void SectionsTab::show(int page)
     m_box->setCurrentIndex(page);
     fill(page);
     m_stack->setCurrentIndex(page);
+    arrange();
 }
 
 Page &SectionsTab::fill(int page)
@@ -134,6 +140,8 @@ Page &SectionsTab::fill(int page)
         held.loaded = m_engagement;
         held.page->load(m_engagement);
     }
+    if (!held.place.isEmpty())
+        held.page->setPlace(std::exchange(held.place, QString()));
     return *held.page;
 }
 
@@ -246,14 +254,23 @@ Page &SectionsTab::showPage(QLatin1StringView id)
 
 QString SectionsTab::place() const
 {
-    return m_current < 0 ? QString() : QString::fromLatin1(m_pages[m_current].kind.id);
+    if (m_current < 0)
+        return {};
+    const Held &held = m_pages[m_current];
+    const QString within = held.page ? held.page->place() : held.place;
+    return QLatin1StringView(held.kind.id) + (within.isEmpty() ? QString() : u'/' + within);
 }
 
 void SectionsTab::setPlace(const QString &place)
 {
+    const QString id = place.section(u'/', 0, 0);
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (place == QLatin1StringView(m_pages[i].kind.id))
-            m_current = i;
+        if (id != QLatin1StringView(m_pages[i].kind.id))
+            continue;
+        m_current = i;
+        m_pages[i].place = place.section(u'/', 1);
+        if (isVisible())
+            show(i);
     }
 }
 
@@ -262,9 +279,20 @@ void SectionsTab::resizeEvent(QResizeEvent *event)
     Tab::resizeEvent(event);
     const int letter = fontMetrics().averageCharWidth();
     m_list->setFixedWidth(listWidth * letter);
-    const bool hasRoom = width() >= listFrom * letter;
-    m_list->setVisible(hasRoom);
-    m_box->setVisible(!hasRoom);
+    m_hasRoom = width() >= listFrom * letter;
+    m_list->setVisible(m_hasRoom);
+    m_box->setVisible(!m_hasRoom);
+    arrange();
+}
+
+void SectionsTab::arrange()
+{
+    // Where the box names the list, its buttons stand beside it and leave more height to the rows.
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (RecordSection *section = m_pages[i].page ? m_pages[i].page->section() : nullptr)
+            section->placeTools(!m_hasRoom && i == m_current ? m_top : nullptr,
+                                width() - layout()->contentsMargins().left() * 2);
+    }
 }
 
 } // namespace firstcall

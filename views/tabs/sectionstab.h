@@ -7,6 +7,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -60,6 +61,7 @@ private:
         QList<QLatin1StringView> fields = {}; ///< of a form over the engagement
         Page *page = nullptr; ///< once it was shown
         QUuid loaded = {};
+        QString place = {}; ///< to go to once it is loaded
         bool stale = true; ///< the count behind the title may be wrong
     };
 
@@ -70,13 +72,16 @@ private:
     int pageOf(const Entity &entity, const QUuid &record, const QString &field) const;
     void follow(const ChangeSet &set);
     void showCounts();
+    void arrange();
 
     QListWidget *m_list;
     QComboBox *m_box;
+    QHBoxLayout *m_top; ///< the box, and with it the buttons of the list on screen
     QStackedWidget *m_stack;
     QList<Held> m_pages = {};
     QUuid m_engagement = {};
     int m_current = -1;
+    bool m_hasRoom = true; ///< for the list of pages beside them
 };
 
 } // namespace firstcall

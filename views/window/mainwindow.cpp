@@ -168,8 +168,8 @@ void MainWindow::goBackToLastTime()
         show({.scene = Scene::Engagements});
     else
         show(last);
-    if (Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr)
-        tab->setPlace(place);
+    if (const Page &shown = page(m_spot.scene); shown.setPlace && m_spot.scene == last.scene)
+        shown.setPlace(place);
 }
 
 void MainWindow::newEngagement()
@@ -244,8 +244,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What does not fit its field is kept as a draft, so that closing loses nothing.
     m_desk.flush();
     m_session.keepWindow(*this, *m_splitter);
-    const Tab *tab = m_spot.scene == Scene::Engagement ? m_engagement->tab() : nullptr;
-    m_session.keepSpot(spot(), tab ? tab->place() : QString());
+    const Page &shown = page(m_spot.scene);
+    m_session.keepSpot(spot(), shown.place ? shown.place() : QString());
     event->accept();
 }
 

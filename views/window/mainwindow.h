@@ -71,6 +71,9 @@ private:
         std::function<void(const Spot &)> enter = {};
         std::function<void()> filter = {}; ///< opens a filter of its own; none for a page of lists
         std::function<RecordSection *()> section = {}; ///< the list on screen; none for a page without
+        std::function<QString()> place = {}; ///< where one is within it, to come back to; none where that
+                                             ///< is not kept
+        std::function<void(const QString &)> setPlace = {};
     };
     const Page &page(Scene scene);
     /// The list that adding, filtering and history are for; null when none is on screen.
@@ -83,7 +86,6 @@ private:
     void showActions();
     void stepPane(int by);
     void showMenuOf(const QUuid &engagement, const QPoint &at);
-    void removeEngagement(const QUuid &engagement);
     /// Shows a record where it is edited; a null engagement for a firm-wide one.
     void goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field);
     void followRemovals(const ChangeSet &set);

@@ -38,6 +38,16 @@ MainWindow::Page MainWindow::makePage(Scene scene)
                     [this] {
                         const Tab *tab = m_engagement->tab();
                         return tab ? tab->section() : nullptr;
+                    },
+                .place =
+                    [this] {
+                        const Tab *tab = m_engagement->tab();
+                        return tab ? tab->place() : QString();
+                    },
+                .setPlace =
+                    [this](const QString &place) {
+                        if (Tab *tab = m_engagement->tab())
+                            tab->setPlace(place);
                     }};
     case Scene::Engagements: {
         auto *page = new EngagementsPage(m_desk, m_engagements, m_workspace);
@@ -49,7 +59,9 @@ MainWindow::Page MainWindow::makePage(Scene scene)
                         page->load({});
                         page->focusFirst();
                     },
-                .filter = [page] { page->openFilter(); }};
+                .filter = [page] { page->openFilter(); },
+                .place = [page] { return page->place(); },
+                .setPlace = [page](const QString &place) { page->setPlace(place); }};
     }
     case Scene::Firm: {
         auto *page = new FirmPage(m_desk, m_workspace);
@@ -59,7 +71,9 @@ MainWindow::Page MainWindow::makePage(Scene scene)
                         page->load({});
                         page->focusFirst();
                     },
-                .section = [page] { return page->section(); }};
+                .section = [page] { return page->section(); },
+                .place = [page] { return page->place(); },
+                .setPlace = [page](const QString &place) { page->setPlace(place); }};
     }
     case Scene::History: {
         auto *page = new HistoryView(m_desk, m_workspace);

@@ -5,6 +5,7 @@
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
+#include "views/planning/engagementsteps.h"
 #include "views/planning/firmpage.h"
 #include "views/style/appearance.h"
 #include "views/tabs/reportprint.h"
@@ -281,20 +282,9 @@ void MainWindow::showMenuOf(const QUuid &engagement, const QPoint &at)
         exportReport();
     });
     menu.addSeparator();
-    menu.addAction(tr("&Remove"), this, [this, engagement] { removeEngagement(engagement); });
+    menu.addAction(tr("&Remove"), this,
+                   [this, engagement] { removeEngagements(m_desk, {engagement}, nameOf(engagement)); });
     menu.exec(at);
-}
-
-void MainWindow::removeEngagement(const QUuid &engagement)
-{
-    if (!m_desk.flush())
-        return;
-    const QString name = nameOf(engagement);
-    if (const Result<> removed = m_desk.editor().remove(Engagement::entity(), engagement, engagement);
-        !removed)
-        complain(removed.failure().sentence);
-    else
-        m_desk.offerUndo(tr("%1 is removed. Undo brings it back, the bin too.").arg(name));
 }
 
 void MainWindow::openStore()
