@@ -11,6 +11,7 @@
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_planning.h"
+#include "tests/window/tst_references.h"
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
@@ -26,5 +27,5 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys,
                              TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlanningPages,
-                             TestReportTab, TestShell, TestWalk>(argc, argv);
+                             TestReferences, TestReportTab, TestShell, TestWalk>(argc, argv);
 }

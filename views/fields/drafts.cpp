@@ -86,6 +86,18 @@ void Drafts::drop(const QUuid &record, const QString &field)
         Q_EMIT failed(done.failure().sentence);
 }
 
+QString Drafts::left(const QUuid &record, const QString &field) const
+{
+    const Result<QList<Draft>> drafts = m_store.drafts();
+    if (!drafts)
+        return {};
+    for (const Draft &draft : *drafts) {
+        if (draft.record == record && draft.field == field)
+            return draft.text;
+    }
+    return {};
+}
+
 void Drafts::keepNow()
 {
     m_pause.stop();

@@ -31,6 +31,9 @@ public:
     void watch(QLineEdit *line, const QUuid &record, QLatin1StringView name);
     /// Nothing typed there counts any more: the value before is wanted back.
     void drop(const QUuid &record, const QString &field);
+    /// What was typed for this field of this record and is not in it, because it did not fit; empty for
+    /// nothing.
+    QString left(const QUuid &record, const QString &field) const;
     /// Writes what waits for its pause at once.
     void keepNow();
     bool isWaiting() const { return m_pause.isActive(); }
