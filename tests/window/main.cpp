@@ -3,6 +3,7 @@
 #include "tests/window/tst_access.h"
 #include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
+#include "tests/window/tst_frame.h"
 #include "tests/window/tst_history.h"
 #include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
@@ -25,7 +26,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys,
-                             TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlanningPages,
+    return testing::runTests<TestAccess, TestFirmPage, TestFocus, TestFrame, TestHistory, TestIntroductions,
+                             TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlanningPages,
                              TestReferences, TestReportTab, TestShell, TestWalk>(argc, argv);
 }

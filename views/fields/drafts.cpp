@@ -129,6 +129,33 @@ bool recoverAnswer(Editor &editor, const Draft &draft)
     return addAnswer(editor, *engagement, answer) && editor.store().dropDraft(draft.record, draft.field);
 }
 
+/// Notes what became of a draft that was typed there.
+void note(Recovered &recovered, const Draft &draft, const DraftPlace &place, bool isCommitted)
+{
+    const bool isFirstLeft = !isCommitted && recovered.left.isEmpty();
+    if (place.entity && (isFirstLeft || !recovered.first.entity))
+        recovered.first = place;
+    if (isCommitted)
+        ++recovered.committed;
+    else
+        recovered.left.append(draft.text);
+}
+
+bool recoverText(Editor &editor, const Draft &draft, const Place &place)
+{
+    const int column = place.entity->indexOf(QLatin1StringView(draft.field.toLatin1()));
+    const Field &field = place.entity->fields[std::size_t(column)];
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph;
+    const Result<QVariant> value = field.accept(draft.text);
+    if (!isText || !value)
+        return false;
+    Row after = place.row;
+    after[column] = *value;
+    const QString title = QCoreApplication::translate("Drafts", "Typed before the program ended");
+    return bool(
+        editor.perform({title, {{place.entity, place.engagement, draft.record, place.row, after}}, {}}));
+}
+
 } // namespace
 
 Result<Recovered> recoverDrafts(Editor &editor)
@@ -139,36 +166,21 @@ Result<Recovered> recoverDrafts(Editor &editor)
     Recovered recovered;
     for (const Draft &draft : *drafts) {
         if (draft.field == newAnswerDraft) {
-            if (recoverAnswer(editor, draft))
-                ++recovered.committed;
-            else
-                recovered.left.append(draft.text);
+            const Result<QUuid> engagement = editor.store().engagementOf(Question::entity(), draft.record);
+            const DraftPlace place = engagement && !engagement->isNull()
+                ? DraftPlace{&Question::entity(), *engagement, draft.record, {}}
+                : DraftPlace();
+            note(recovered, draft, place, recoverAnswer(editor, draft));
             continue;
         }
         const Result<std::optional<Place>> place = placeOf(editor.store(), draft);
         if (!place)
             return place.failure();
-        if (!*place) {
-            recovered.left.append(draft.text);
-            continue;
-        }
-        const auto &[entity, engagement, row] = **place;
-        const int column = entity->indexOf(QLatin1StringView(draft.field.toLatin1()));
-        const Field &field = entity->fields[std::size_t(column)];
-        const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph;
-        const Result<QVariant> value = field.accept(draft.text);
-        if (!isText || !value) {
-            recovered.left.append(draft.text);
-            continue;
-        }
-        Row after = row;
-        after[column] = *value;
-        const QString title = QCoreApplication::translate("Drafts", "Typed before the program ended");
-        const Result<> done = editor.perform({title, {{entity, engagement, draft.record, row, after}}, {}});
-        if (!done)
-            recovered.left.append(draft.text);
+        if (!*place)
+            note(recovered, draft, {}, false);
         else
-            ++recovered.committed;
+            note(recovered, draft, {(*place)->entity, (*place)->engagement, draft.record, draft.field},
+                 recoverText(editor, draft, **place));
     }
     return recovered;
 }

@@ -62,11 +62,22 @@ private:
 /// The draft of an answer that is not one yet, kept with its question.
 inline constexpr QLatin1StringView newAnswerDraft{"new_answer"};
 
-/// A draft that was left by a run that ended before its time, and what became of it.
+/// Where a draft was typed.
+struct DraftPlace
+{
+    const Entity *entity = nullptr; ///< none when its record is gone
+    QUuid engagement = {}; ///< null for a firm-wide record
+    QUuid record = {};
+    QString field = {}; ///< empty for a record that was being made
+};
+
+/// Drafts that were left by a run that ended before its time, and what became of them.
 struct Recovered
 {
     int committed = 0; ///< put into their records, to be undone like any edit
     QStringList left = {}; ///< texts that do not fit their field; still kept as drafts
+    /// Where one has to look first: what did not fit comes before what did.
+    DraftPlace first = {};
 };
 
 /// Puts the drafts of an earlier run into their records.

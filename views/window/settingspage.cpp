@@ -3,10 +3,14 @@
 
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/parts/ask.h"
+#include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/appearance.h"
 #include "views/window/zonebox.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +34,7 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     , m_zone(new ZoneBox(this))
     , m_theme(new QComboBox(this))
     , m_text(new QSpinBox(this))
+    , m_folder(new QLineEdit(this))
 {
     m_theme->addItem(tr("As the system is"), int(AppearanceChoice::System));
     m_theme->addItem(tr("Light"), int(AppearanceChoice::Light));
@@ -61,6 +66,9 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     heading(tr("Looks"));
     row(tr("&Colours"), m_theme);
     row(tr("&Text size"), m_text);
+    heading(tr("Reports"));
+    row(tr("&Folder for exports"), m_folder);
+    form->addRow(exportFolder());
     heading(tr("Keyboard"));
     auto *leading = new QHBoxLayout;
     leading->addWidget(keys);
@@ -94,6 +102,63 @@ void SettingsPage::refresh()
     m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.choice())));
     const QSignalBlocker quiet(m_text);
     m_text->setValue(m_appearance.textScale());
+    showFolder();
+}
+
+QWidget *SettingsPage::exportFolder()
+{
+    m_folder->setReadOnly(true); // a folder is chosen, so that it is there
+    auto *box = new QWidget(this);
+    auto *choose = new QPushButton(tr("C&hoose…"), box);
+    choose->setAccessibleName(tr("Choose the folder for exports"));
+    m_usualFolder = new QPushButton(tr("&Beside the data file"), box);
+    m_usualFolder->setAccessibleName(tr("Export beside the data file again"));
+    m_gone = new TextLabel({}, TextSize::Small, Ink::Danger, box);
+    m_gone->setWordWrap(true);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(m_usualFolder);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_gone);
+    column->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(m_usualFolder, &QPushButton::clicked, this, [this] {
+        settings::exportFolder.write(m_desk.settings(), {});
+        showFolder();
+        m_folder->setFocus(Qt::OtherFocusReason); // the button is of no use any more
+    });
+    return box;
+}
+
+void SettingsPage::chooseFolder()
+{
+    const std::optional<QString> folder =
+        ask::folder(this, tr("Folder for exports"), settings::exportFolder.read(m_desk.settings()));
+    if (!folder)
+        return;
+    settings::exportFolder.write(m_desk.settings(), *folder);
+    showFolder();
+}
+
+void SettingsPage::showFolder()
+{
+    const QString chosen = settings::exportFolder.read(m_desk.settings());
+    const QString usual = QFileInfo(m_desk.store().path()).absolutePath();
+    m_folder->setText(QDir::toNativeSeparators(chosen.isEmpty() ? usual : chosen));
+    m_folder->setCursorPosition(0);
+    m_folder->setToolTip(m_folder->text());
+    m_usualFolder->setEnabled(!chosen.isEmpty());
+    const QFileInfo folder(chosen);
+    QString wrong;
+    if (!chosen.isEmpty() && !folder.isDir())
+        wrong = tr("This folder is not there any more, so no report can be exported. Choose another one, or "
+                   "export beside the data file.");
+    else if (!chosen.isEmpty() && !folder.isWritable())
+        wrong =
+            tr("Nothing can be written to this folder. Choose another one, or export beside the data file.");
+    m_gone->setText(wrong);
+    m_gone->setVisible(!wrong.isEmpty());
 }
 
 void SettingsPage::focusFirst()

@@ -5,12 +5,14 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace firstcall {
 
 class Appearance;
 class Desk;
+class TextLabel;
 class ZoneBox;
 
 /// What the program remembers for its user. Everything counts at once; nothing is confirmed.
@@ -31,6 +33,9 @@ Q_SIGNALS:
 private:
     void rename();
     void moveZone();
+    QWidget *exportFolder();
+    void chooseFolder();
+    void showFolder();
 
     Desk &m_desk;
     Appearance &m_appearance;
@@ -38,6 +43,9 @@ private:
     ZoneBox *m_zone;
     QComboBox *m_theme;
     QSpinBox *m_text;
+    QLineEdit *m_folder;
+    QPushButton *m_usualFolder = nullptr;
+    TextLabel *m_gone = nullptr; ///< says that the folder is not there
 };
 
 } // namespace firstcall
