@@ -6,7 +6,9 @@
 #include "views/fields/drafts.h"
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
+#include "views/window/findfield.h"
 #include "views/window/palette.h"
+#include "views/window/phasetabbar.h"
 #include "views/window/settingspage.h"
 #include "views/window/sidebar.h"
 #include "views/window/welcomepage.h"
@@ -311,6 +313,85 @@ void TestFrame::undoLooksOffWhenThereIsNothing()
     QTRY_VERIFY(undo->isEnabled());
 }
 
-void TestFrame::theNarrowBarSaysTheOtherPhases() {}
+void TestFrame::theNarrowBarSaysTheOtherPhases()
+{
+    const Workplace at;
+    at.window->newEngagement();
+    PhaseTabBar &bar = at.window->engagement().bar();
+    QVERIFY(bar.showsName(3));
+    at.window->resize(680, 600);
+    QTRY_COMPARE(at.window->size(), QSize(680, 600));
+    for (const int current : {0, 2, 6}) {
+        bar.setCurrentIndex(current);
+        for (int tab = 0; tab < bar.count(); ++tab) {
+            QCOMPARE(bar.showsName(tab), tab == current);
+            QVERIFY(bar.showsCount(tab));
+            QVERIFY(!bar.countOf(tab).isEmpty());
+            QVERIFY(bar.rect().contains(bar.tabRect(tab)));
+            QVERIFY2(bar.tabToolTip(tab).contains(bar.countOf(tab))
+                         && bar.tabToolTip(tab).contains(bar.tabText(tab)),
+                     qPrintable(bar.tabToolTip(tab)));
+        }
+    }
+    // Wherever there is no room for the counts either, the rings are still there.
+    Workplace::appearance().setTextScale(200);
+    QTRY_VERIFY(!bar.showsCount(0));
+    QVERIFY(bar.showsCount(6));
+    Workplace::appearance().setTextScale(100);
+}
+
+void TestFrame::thePaletteLiesOverADimmedWindow()
+{
+    for (const AppearanceChoice choice : {AppearanceChoice::Light, AppearanceChoice::Dark}) {
+        Workplace::appearance().setChoice(choice);
+        const Workplace at;
+        const auto ground = [&at] {
+            return at.window->grab().toImage().pixelColor(4, at.window->height() - 60).lightnessF();
+        };
+        const float before = ground();
+        at.key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY2(ground() < before * 0.8F, qPrintable(QString::number(ground())));
+        at.window->resize(900, 700); // it grows and shrinks with the window
+        QTRY_COMPARE(at.window->size(), QSize(900, 700));
+        const float dimmed = ground();
+        at.key(Qt::Key_Escape);
+        QVERIFY(dimmed < ground() * 0.8F);
+    }
+    Workplace::appearance().setChoice(AppearanceChoice::Light);
+}
+
+void TestFrame::theSearchFieldLooksLikeOne()
+{
+    const Workplace at;
+    auto *field = at.window->findChild<FindField *>();
+    QVERIFY(field && field->isVisible());
+    QCOMPARE(field->key(), u"Ctrl+K"_s);
+    QVERIFY(at.window->actions().setKey(Act::Find, Qt::CTRL | Qt::Key_J));
+    QCOMPARE(field->key(), u"Ctrl+J"_s);
+    // The edge of a field, not that of a button.
+    const QImage picture = field->grab().toImage();
+    const QColor edge = picture.pixelColor(field->width() / 2, 1);
+    QVERIFY2(contrast(edge, colours(at.window->palette()).window) >= 2.5, qPrintable(edge.name()));
+    field->setFocus(Qt::TabFocusReason);
+    at.key(Qt::Key_Space);
+    QVERIFY(at.window->findChild<Palette *>()->isVisible());
+}
+
+void TestFrame::theSettingsFitAtEverySize()
+{
+    const Workplace at;
+    at.key(Qt::Key_Comma, Qt::ControlModifier);
+    at.window->resize(680, 600);
+    Workplace::appearance().setTextScale(200);
+    QTRY_COMPARE(at.window->size(), QSize(680, 600));
+    const auto *page = at.window->findChild<SettingsPage *>();
+    const auto buttons = page->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() >= 3);
+    for (const QPushButton *one : buttons) {
+        QTRY_VERIFY2(one->height() >= one->minimumSizeHint().height(), qPrintable(one->text()));
+        QVERIFY2(one->width() >= one->minimumSizeHint().width(), qPrintable(one->text()));
+    }
+    Workplace::appearance().setTextScale(100);
+}
 
 } // namespace firstcall

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aGoneExportFolderIsTold();
     void undoLooksOffWhenThereIsNothing();
     void theNarrowBarSaysTheOtherPhases();
+    void thePaletteLiesOverADimmedWindow();
+    void theSearchFieldLooksLikeOne();
+    void theSettingsFitAtEverySize();
 };
 
 } // namespace firstcall

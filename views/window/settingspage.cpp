@@ -10,10 +10,12 @@
 #include "views/window/zonebox.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int columnLetters = 80; // wide
 constexpr int textStep = 10;
 
 } // namespace
@@ -46,7 +48,6 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     auto *keys = new QPushButton(tr("&Keys…"), this);
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(columnWidth);
     auto *form = new QFormLayout(column);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -79,8 +80,19 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(new TextLabel(tr("Settings"), TextSize::Section, Ink::Text, this));
-    layout->addWidget(column);
-    layout->addStretch(1);
+    auto *area = new QScrollArea(this); // at the largest text not all of it fits
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_inside = new QWidget(area);
+    auto *top = new QVBoxLayout(m_inside);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(column);
+    top->addStretch(1);
+    area->setWidget(m_inside);
+    fitWidth();
+    layout->addWidget(area, 1);
 
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::moveZone);
@@ -159,6 +171,19 @@ void SettingsPage::showFolder()
             tr("Nothing can be written to this folder. Choose another one, or export beside the data file.");
     m_gone->setText(wrong);
     m_gone->setVisible(!wrong.isEmpty());
+}
+
+void SettingsPage::fitWidth()
+{
+    if (m_inside)
+        m_inside->setMaximumWidth(columnLetters * fontMetrics().averageCharWidth());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void SettingsPage::focusFirst()

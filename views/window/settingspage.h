@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void keysWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidth(); ///< lines stay short, whatever the size of the text
     void rename();
     void moveZone();
     QWidget *exportFolder();
@@ -39,6 +43,7 @@ private:
 
     Desk &m_desk;
     Appearance &m_appearance;
+    QWidget *m_inside = nullptr; ///< of what scrolls
     QLineEdit *m_name;
     ZoneBox *m_zone;
     QComboBox *m_theme;
