@@ -25,27 +25,6 @@ namespace firstcall {
 
 namespace {
 
-/// Says what an earlier run that ended before its time had left.
-void recover(Editor &editor, Desk &desk)
-{
-    const Result<Recovered> recovered = recoverDrafts(editor);
-    if (!recovered) {
-        desk.refuse(recovered.failure().sentence);
-        return;
-    }
-    QString words;
-    if (recovered->committed > 0)
-        words = QCoreApplication::translate(
-            "Window", "What was typed before the program ended is back, in %n place(s).", nullptr,
-            recovered->committed);
-    if (!recovered->left.isEmpty())
-        words += u' '
-            + QCoreApplication::translate("Window", "This did not fit its field and is kept here: %1")
-                  .arg(recovered->left.join(u" | "_s));
-    if (!words.isEmpty())
-        desk.refuse(words.trimmed());
-}
-
 AppearanceChoice chosenLooks(const QSettings &settings)
 {
     const QString theme = settings::theme.read(settings);
@@ -142,11 +121,15 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     Editor editor(**store, stamp.author, stamp.device, clock);
     Desk desk(editor, settings, clock);
+    // Before anything is shown, so that what is back stands in its place from the start.
+    const Result<Recovered> recovered = recoverDrafts(editor);
     MainWindow window(desk, appearance,
-                      {.openStore = openOther, .sampleStore = [&] { return makeSampleStore(settings); }});
+                      {.openStore = openOther,
+                       .sampleStore = [&] { return makeSampleStore(settings); },
+                       .isSample = QFileInfo(path).absoluteFilePath() == sampleStore()});
     window.resize(1440, 900);
     window.goBackToLastTime();
-    recover(editor, desk);
+    window.tellRecovered(recovered);
     if (!engagement.isEmpty()) {
         const Result<QUuid> id = (*store)->find(engagement);
         if (!id) {

@@ -4,6 +4,7 @@
 #include "tests/window/tst_columns.h"
 #include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
+#include "tests/window/tst_frame.h"
 #include "tests/window/tst_history.h"
 #include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
@@ -14,6 +15,7 @@
 #include "tests/window/tst_places.h"
 #include "tests/window/tst_planning.h"
 #include "tests/window/tst_questions.h"
+#include "tests/window/tst_references.h"
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
@@ -27,5 +29,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestions, TestReportTab, TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
+                             TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
+                             TestPlaces, TestPlanningPages, TestQuestions, TestReferences, TestReportTab,
+                             TestShell, TestWalk>(argc, argv);
 }

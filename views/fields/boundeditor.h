@@ -25,6 +25,10 @@ FieldEditor *makeBoundEditor(const Bound &bound, const Field &field, QWidget *pa
 
 /// Marks an editor whose text was not accepted, or takes the mark away.
 void markInvalid(FieldEditor *editor, bool invalid);
+bool isMarkedInvalid(const FieldEditor *editor);
+
+/// Puts text back into an editor that was typed there before and did not fit.
+void takeUpLeft(FieldEditor *editor, Desk &desk, const QUuid &record);
 
 /// Gives an editor its accessible name, and that of the widget in it which has the focus.
 void nameEditor(FieldEditor *editor, const QString &name);

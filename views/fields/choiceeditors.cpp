@@ -3,11 +3,8 @@
 
 #include "models/items/fieldtext.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -25,12 +22,6 @@ constexpr char nothingProperty[] = "nothingChosen"; // of a button: its text is 
 bool isStrayWheel(const QWidget *box, const QEvent *event)
 {
     return event->type() == QEvent::Wheel && !box->hasFocus();
-}
-
-bool isEscape(const QEvent *event)
-{
-    return event->type() == QEvent::KeyPress
-        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
 }
 
 /// A button that looks like the box of a choice: what it opens is one, of which several may be chosen.
@@ -144,86 +135,6 @@ bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         Q_EMIT committed();
-    return FieldEditor::eventFilter(watched, event);
-}
-
-ReferenceEditor::ReferenceEditor(const Field &field, const FieldText &text, QWidget *parent)
-    : FieldEditor(field, text, parent)
-    , m_box(new QComboBox(this))
-{
-    hold(m_box);
-    m_box->setEditable(true);
-    m_box->setInsertPolicy(QComboBox::NoInsert);
-    m_box->setMinimumContentsLength(10);
-    m_box->completer()->setFilterMode(Qt::MatchContains);
-    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_box->installEventFilter(this);
-    m_box->lineEdit()->installEventFilter(this);
-    fill();
-    connect(&text, &FieldText::namesChanged, this, [this](const Entity *entity) {
-        if (!entity || entity == &this->field().target()) {
-            fill();
-            setValue(m_value);
-        }
-    });
-    connect(m_box, &QComboBox::textActivated, this, &FieldEditor::edited);
-    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
-    connect(m_box, &QComboBox::activated, this, &FieldEditor::committed);
-    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::committed);
-}
-
-void ReferenceEditor::fill()
-{
-    m_box->clear();
-    m_box->addItem(QString(), u""_s);
-    const QList<std::pair<QUuid, QString>> all = text().named(field().target());
-    for (const auto &[id, name] : all) {
-        if (!name.isEmpty())
-            m_box->addItem(name, idText(id));
-    }
-}
-
-void ReferenceEditor::setValue(const QVariant &value)
-{
-    m_value = value;
-    m_box->setCurrentIndex(qMax(0, m_box->findData(value)));
-    if (!m_box->hasFocus())
-        m_box->lineEdit()->setCursorPosition(0); // a long name shows its beginning
-}
-
-Result<QVariant> ReferenceEditor::value() const
-{
-    // Two may have one name: what the list was asked for counts before the text.
-    if (m_box->currentText() == m_box->itemText(m_box->currentIndex()))
-        return field().accept(m_box->currentData());
-    return text().fromText(field(), m_box->currentText());
-}
-
-QString ReferenceEditor::typed() const
-{
-    return m_box->currentText() == text().text(field(), m_value) ? QString() : m_box->currentText();
-}
-
-void ReferenceEditor::setTyped(const QString &typed)
-{
-    m_box->setEditText(typed);
-}
-
-bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (isStrayWheel(m_box, event) && !m_box->lineEdit()->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    if (isEnter(event)) {
-        Q_EMIT committed();
-        return true;
-    }
-    if (isEscape(event)) {
-        setValue(m_value);
-        Q_EMIT dropped();
-        return true;
-    }
     return FieldEditor::eventFilter(watched, event);
 }
 

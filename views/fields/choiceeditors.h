@@ -26,29 +26,6 @@ private:
     QComboBox *m_box;
 };
 
-/// The record that a reference points at, by its name; typing finds it.
-class ReferenceEditor : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    ReferenceEditor(const Field &field, const FieldText &text, QWidget *parent);
-
-    void setValue(const QVariant &value) override;
-    Result<QVariant> value() const override;
-    QString typed() const override;
-    void setTyped(const QString &typed) override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void fill();
-
-    QComboBox *m_box;
-    QVariant m_value = {};
-};
-
 /// Any number of words or of records: a field that opens a menu to tick them.
 class SeveralEditor : public FieldEditor
 {

@@ -93,6 +93,18 @@ void Drafts::drop(const QUuid &record, const QString &field)
         Q_EMIT failed(done.failure().sentence);
 }
 
+QString Drafts::left(const QUuid &record, const QString &field) const
+{
+    const Result<QList<Draft>> drafts = m_store.drafts();
+    if (!drafts)
+        return {};
+    for (const Draft &draft : *drafts) {
+        if (draft.record == record && draft.field == field)
+            return draft.text;
+    }
+    return {};
+}
+
 void Drafts::keepNow()
 {
     m_pause.stop();
@@ -188,6 +200,33 @@ Outcome recoverLine(Editor &editor, const LineKind &line, const Draft &draft)
     return engagement && !engagement->isNull() ? line.recover(editor, *engagement, draft) : Outcome::Left;
 }
 
+/// Notes what became of a draft that was typed there.
+void note(Recovered &recovered, const Draft &draft, const DraftPlace &place, bool isCommitted)
+{
+    const bool isFirstLeft = !isCommitted && recovered.left.isEmpty();
+    if (place.entity && (isFirstLeft || !recovered.first.entity))
+        recovered.first = place;
+    if (isCommitted)
+        ++recovered.committed;
+    else
+        recovered.left.append(draft.text);
+}
+
+bool recoverText(Editor &editor, const Draft &draft, const Place &place)
+{
+    const int column = place.entity->indexOf(QLatin1StringView(draft.field.toLatin1()));
+    const Field &field = place.entity->fields[std::size_t(column)];
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph;
+    const Result<QVariant> value = field.accept(draft.text);
+    if (!isText || !value)
+        return false;
+    Row after = place.row;
+    after[column] = *value;
+    const QString title = QCoreApplication::translate("Drafts", "Typed before the program ended");
+    return bool(
+        editor.perform({title, {{place.entity, place.engagement, draft.record, place.row, after}}, {}}));
+}
+
 } // namespace
 
 Result<Recovered> recoverDrafts(Editor &editor)
@@ -199,40 +238,27 @@ Result<Recovered> recoverDrafts(Editor &editor)
     for (const Draft &draft : *drafts) {
         const auto line = std::ranges::find(lines, draft.field, &LineKind::name);
         if (line != std::end(lines)) {
+            const Result<QUuid> engagement = editor.store().engagementOf(line->keeper(), draft.record);
+            const DraftPlace place = engagement && !engagement->isNull()
+                ? DraftPlace{&line->keeper(), *engagement, draft.record, {}}
+                : DraftPlace();
             const Outcome outcome = recoverLine(editor, *line, draft);
-            if (outcome == Outcome::Left) {
-                recovered.left.append(draft.text);
+            if (outcome != Outcome::WasMade)
+                note(recovered, draft, place, outcome == Outcome::Made);
+            if (outcome == Outcome::Left)
                 continue;
-            }
             if (const Result<> done = editor.store().dropDraft(draft.record, draft.field); !done)
                 return done.failure();
-            recovered.committed += outcome == Outcome::Made ? 1 : 0;
             continue;
         }
         const Result<std::optional<Place>> place = placeOf(editor.store(), draft);
         if (!place)
             return place.failure();
-        if (!*place) {
-            recovered.left.append(draft.text);
-            continue;
-        }
-        const auto &[entity, engagement, row] = **place;
-        const int column = entity->indexOf(QLatin1StringView(draft.field.toLatin1()));
-        const Field &field = entity->fields[std::size_t(column)];
-        const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph;
-        const Result<QVariant> value = field.accept(draft.text);
-        if (!isText || !value) {
-            recovered.left.append(draft.text);
-            continue;
-        }
-        Row after = row;
-        after[column] = *value;
-        const QString title = QCoreApplication::translate("Drafts", "Typed before the program ended");
-        const Result<> done = editor.perform({title, {{entity, engagement, draft.record, row, after}}, {}});
-        if (!done)
-            recovered.left.append(draft.text);
+        if (!*place)
+            note(recovered, draft, {}, false);
         else
-            ++recovered.committed;
+            note(recovered, draft, {(*place)->entity, (*place)->engagement, draft.record, draft.field},
+                 recoverText(editor, draft, **place));
     }
     return recovered;
 }

@@ -32,6 +32,9 @@ public:
     void watch(QLineEdit *line, std::function<QUuid()> record, QLatin1StringView name);
     /// Nothing typed there counts any more: the value before is wanted back.
     void drop(const QUuid &record, const QString &field);
+    /// What was typed for this field of this record and is not in it, because it did not fit; empty for
+    /// nothing.
+    QString left(const QUuid &record, const QString &field) const;
     /// Writes what waits for its pause at once.
     void keepNow();
     bool isWaiting() const { return m_pause.isActive(); }
@@ -64,11 +67,22 @@ inline constexpr QLatin1StringView newQuestionDraft{"new_question"};
 /// That of a step, kept with its focus area.
 inline constexpr QLatin1StringView newStepDraft{"new_step"};
 
-/// A draft that was left by a run that ended before its time, and what became of it.
+/// Where a draft was typed.
+struct DraftPlace
+{
+    const Entity *entity = nullptr; ///< none when its record is gone
+    QUuid engagement = {}; ///< null for a firm-wide record
+    QUuid record = {};
+    QString field = {}; ///< empty for a record that was being made
+};
+
+/// Drafts that were left by a run that ended before its time, and what became of them.
 struct Recovered
 {
     int committed = 0; ///< put into their records, to be undone like any edit
     QStringList left = {}; ///< texts that do not fit their field; still kept as drafts
+    /// Where one has to look first: what did not fit comes before what did.
+    DraftPlace first = {};
 };
 
 /// Puts the drafts of an earlier run into their records.

@@ -2,12 +2,14 @@
 #include "views/fields/fielddelegate.h"
 
 #include "models/items/recordmodel.h"
+#include "views/fields/addreferred.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
@@ -46,18 +48,31 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return nullptr;
     editor->setAutoFillBackground(true);
     nameEditor(editor, index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    m_desk.drafts().watch(editor, at.data(RecordModel::IdRole).toUuid());
+    const QUuid record = at.data(RecordModel::IdRole).toUuid();
+    m_desk.drafts().watch(editor, record);
+    takeUpLeft(editor, m_desk, record);
     auto *self = const_cast<FieldDelegate *>(this);
     if (editor->focusProxy())
         editor->focusProxy()->installEventFilter(self); // which Qt does for the editor alone
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->commit(editor, NoHint); });
-    const QUuid record = at.data(RecordModel::IdRole).toUuid();
+    connect(editor, &FieldEditor::newWanted, self,
+            [self, editor, record, model = QPointer(model)](const QString &name) {
+                if (model && addReferred(self->m_desk, *model, record, editor->field(), name)) {
+                    editor->setProperty(refusedProperty, false);
+                    self->finish(editor, NoHint);
+                }
+            });
     connect(editor, &FieldEditor::dropped, self, [self, editor, record] {
         self->m_desk.drafts().drop(record, editor->field().key());
         editor->setProperty(refusedProperty, false);
         self->finish(editor, RevertModelCache);
     });
-    connect(&m_desk, &Desk::flushWanted, editor, [self, editor] { self->commit(editor, NoHint); });
+    connect(editor, &FieldEditor::edited, editor, [editor] { markInvalid(editor, false); });
+    connect(&m_desk, &Desk::flushWanted, editor, [self, editor] {
+        // What was refused already is told once, and is in nobody's way.
+        if (!isMarkedInvalid(editor) || editor->value())
+            self->commit(editor, NoHint);
+    });
     return editor;
 }
 

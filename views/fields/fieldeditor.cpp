@@ -2,6 +2,7 @@
 #include "views/fields/fieldeditor.h"
 
 #include "views/fields/choiceeditors.h"
+#include "views/fields/referenceeditor.h"
 #include "views/fields/texteditors.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,12 @@ bool isEnter(const QEvent *event)
     const auto *key = static_cast<const QKeyEvent *>(event);
     return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+bool isEscape(const QEvent *event)
+{
+    return event->type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
 }
 
 FieldEditor *makeEditor(const Field &field, const FieldText &text, QWidget *parent, bool inCell)

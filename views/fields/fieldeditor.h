@@ -32,6 +32,8 @@ Q_SIGNALS:
     void edited(); ///< by a person, at each key
     void committed(); ///< Enter was pressed, a choice was made, or the editor was left
     void dropped(); ///< Esc: the value before is wanted back
+    /// A record of this name is to be added and referred to; none has it yet.
+    void newWanted(const QString &name);
 
 protected:
     /// Fills the editor with the one widget it is made of.
@@ -46,6 +48,7 @@ private:
 /// Whether this is Enter, alone: editors take it, so that the list around them does not open again what it
 /// closed.
 bool isEnter(const QEvent *event);
+bool isEscape(const QEvent *event);
 
 /// The editor for a field of this kind. `inCell` is the compact one.
 FieldEditor *makeEditor(const Field &field, const FieldText &text, QWidget *parent, bool inCell = false);

@@ -80,6 +80,7 @@ void MessageStrip::say(Tone tone, const QString &sentence, const QList<Offer> &o
     if (focus && !isAncestorOf(focus))
         m_before = focus;
     m_sentence = sentence;
+    m_tone = tone;
     const Look look = lookOf(tone);
     setTone(look.tone);
     m_icon->setIcon(look.icon, look.ink);

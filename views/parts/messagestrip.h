@@ -32,6 +32,7 @@ public:
     void dismiss();
 
     QString sentence() const { return m_sentence; }
+    Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
     void dismissed();
@@ -43,6 +44,7 @@ private:
     void setOffers(const QList<Offer> &offers);
 
     QString m_sentence = {};
+    Tone m_tone = Tone::Info;
     IconLabel *m_icon;
     QLabel *m_label;
     QHBoxLayout *m_buttons;

@@ -65,6 +65,13 @@ Result<QString> exportDraft(Desk &desk, const QUuid &engagement, const QString &
     if (!pdf)
         return pdf.failure();
     const QString target = path.isEmpty() ? draftPath(desk, snapshot->engagement(), choices) : path;
+    const QString chosen = settings::exportFolder.read(desk.settings());
+    if (path.isEmpty() && !chosen.isEmpty() && !QFileInfo(chosen).isDir()) {
+        return Failure{QCoreApplication::translate("ReportFile",
+                                                   "The folder for exports, %1, is not there any more. "
+                                                   "Nothing was written; choose another in the settings.")
+                           .arg(QDir::toNativeSeparators(chosen))};
+    }
     if (const Result<> written = writePdf(*pdf, target); !written)
         return written.failure();
     return target;

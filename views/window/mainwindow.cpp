@@ -5,6 +5,7 @@
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
+#include "views/parts/chip.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     , m_strip(new MessageStrip(this))
 {
     setMinimumSize(smallest);
-    setWindowTitle(tr("Firstcall"));
+    setWindowTitle(titleFor({}));
     compose();
     wire();
     wireLooks();
@@ -82,6 +83,7 @@ void MainWindow::compose()
         m_actions.of(act)->setCheckable(true); // before its entry is made
         m_sidebar->addPage(m_actions.of(act));
     }
+    m_sidebar->setNewAction(m_actions.of(Act::NewEngagement));
     m_workspace->addWidget(m_engagement); // or it would stand over whatever page is first
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_workspace);
@@ -99,6 +101,12 @@ void MainWindow::compose()
     statusBar()->addWidget(new SaveState(m_desk, this));
     statusBar()->addPermanentWidget(
         new TextLabel(tr("Ctrl+K finds anything · Ctrl+/ keys"), TextSize::Small, Ink::Text2, this));
+    if (m_surroundings.isSample) {
+        auto *sample = new ChipLabel(tr("Sample"), ChipTone::Accent, this);
+        sample->setToolTip(
+            tr("These engagements are made up. What is typed here is kept apart from your own."));
+        statusBar()->addPermanentWidget(sample);
+    }
     statusBar()->addPermanentWidget(new QLabel(QFileInfo(m_desk.store().path()).fileName(), this));
 }
 
@@ -139,7 +147,7 @@ void MainWindow::arrive(const Spot &spot)
     shown.enter(spot);
     m_sidebar->setCurrent(spot.engagement);
     const QString name = spot.engagement.isNull() ? QString() : nameOf(spot.engagement);
-    setWindowTitle(name.isEmpty() ? tr("Firstcall") : tr("%1 – Firstcall").arg(name));
+    setWindowTitle(titleFor(name));
     showActions();
 }
 
@@ -147,6 +155,13 @@ QString MainWindow::nameOf(const QUuid &engagement) const
 {
     const int row = m_engagements.rowOf(engagement);
     return m_engagements.index(row, 0).data(EngagementsModel::NameRole).toString();
+}
+
+QString MainWindow::titleFor(const QString &name) const
+{
+    if (m_surroundings.isSample)
+        return name.isEmpty() ? tr("Firstcall (sample)") : tr("%1 – Firstcall (sample)").arg(name);
+    return name.isEmpty() ? tr("Firstcall") : tr("%1 – Firstcall").arg(name);
 }
 
 Spot MainWindow::spot() const
@@ -172,7 +187,7 @@ void MainWindow::goBackToLastTime()
         shown.setPlace(place);
 }
 
-void MainWindow::newEngagement()
+void MainWindow::newEngagement(const QString &title)
 {
     if (!m_desk.flush())
         return;
@@ -188,6 +203,7 @@ void MainWindow::newEngagement()
     // The zone is ours until somebody confirms the customer's, and says so.
     const Result<QUuid> made = m_desk.editor().addEngagement(
         {.reference = nextReference(references, m_desk.now().date()),
+         .title = title,
          .zone = zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone,
          .zoneAssumed = true});
     if (!made) {

@@ -27,6 +27,7 @@ class Sidebar;
 class Tab;
 class Toast;
 class ToolBar;
+struct Recovered;
 
 /// The one window: engagements at the side, and beside them the one on screen or another page. Composes, and
 /// does nothing itself.
@@ -53,7 +54,10 @@ public:
     void exportReport();
     /// The same to a file that somebody names.
     void exportReportAs();
-    void newEngagement();
+    /// A title makes it findable by what somebody was looking for.
+    void newEngagement(const QString &title = {});
+    /// Says what is back of what an earlier run left unfinished, and leads there.
+    void tellRecovered(const Result<Recovered> &recovered);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +87,7 @@ private:
     Page makePage(Scene scene); ///< in windowpages.cpp
     void arrive(const Spot &spot);
     QString nameOf(const QUuid &engagement) const;
+    QString titleFor(const QString &name) const;
     void showActions();
     void stepPane(int by);
     void showMenuOf(const QUuid &engagement, const QPoint &at);

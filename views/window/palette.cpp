@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/palette.h"
 
-#include "models/domain/entities.h"
-#include "models/domain/indicator.h"
 #include "models/items/engagementsmodel.h"
-#include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/accessiblerole.h"
 #include "views/parts/elidedlabel.h"
@@ -25,33 +22,7 @@ namespace {
 
 constexpr int mostWidth = 680;
 constexpr int margin = 16; // to the edges of the window
-constexpr int someOf = 8; // rows of one section among others
-constexpr int mostRecent = 20;
 constexpr int leastUsual = 10 * measure::rowHeight; // of the list, where the window is high enough
-
-const Setting<QStringList> recentCommands{"palette/recent", {}};
-
-/// What one typed asks for: the sign in front, and the rest.
-struct Typed
-{
-    explicit Typed(const QString &text)
-        : sign(!text.isEmpty() && u">@#"_s.contains(text[0]) ? text[0] : QChar())
-        , words(text.sliced(sign.isNull() ? 0 : 1).trimmed())
-    {}
-
-    QChar sign;
-    QString words;
-};
-
-QList<const Entity *> otherKinds()
-{
-    QList<const Entity *> kinds;
-    for (const Entity *entity : entities()) {
-        if (!peopleKinds().contains(entity))
-            kinds.append(entity);
-    }
-    return kinds;
-}
 
 } // namespace
 
@@ -62,6 +33,7 @@ Palette::Palette(Desk &desk, std::function<QList<QAction *>()> actions, Engageme
     , m_actions(std::move(actions))
     , m_engagements(engagements)
     , m_search(desk.store().path())
+    , m_hand(desk.settings(), desk.text(), engagements)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new TextLabel({}, TextSize::Body, Ink::Text2, this))
@@ -120,7 +92,7 @@ void Palette::compose()
 void Palette::open(Scope scope, const QString &prefix)
 {
     if (isHidden())
-        gather(); // while the focus is still where the commands would find it
+        m_hand.gather(m_actions()); // while the focus is still where the commands would find it
     const QString sign = scope == Scope::Commands ? u">"_s : QString();
     {
         const QSignalBlocker once(m_field);
@@ -132,38 +104,14 @@ void Palette::open(Scope scope, const QString &prefix)
     refresh();
 }
 
-void Palette::gather()
-{
-    m_commands = commandRows(m_actions(), recentCommands.read(m_desk.settings()));
-    m_everyEngagement = engagementRows(m_engagements);
-}
-
 void Palette::refresh()
 {
-    const Typed typed(m_field->text());
+    const PaletteTyped typed(m_field->text());
     m_choosing = false;
-    QList<PaletteRow> atHand;
-    PaletteQuery query{typed.words, {}};
-    if (typed.sign == u'@') {
-        query.parts = {{{.kinds = peopleKinds()}, PaletteModel::mostRows}};
-        for (const Entity *entity : peopleKinds()) {
-            if (typed.words.isEmpty())
-                atHand += namedRows(m_desk.text(), *entity, PaletteSection::People);
-        }
-    } else if (typed.sign == u'#') {
-        query.parts = {{{.kinds = {&Indicator::entity()}}, PaletteModel::mostRows}};
-        if (typed.words.isEmpty())
-            atHand = namedRows(m_desk.text(), Indicator::entity(), PaletteSection::Indicators);
-    } else if (typed.sign == u'>') {
-        atHand = fittingRows(m_commands, typed.words, PaletteModel::mostRows);
-    } else {
-        atHand = fittingRows(m_commands, typed.words, someOf)
-            + fittingRows(m_everyEngagement, typed.words, someOf);
-        query.parts = {{{.kinds = peopleKinds()}, someOf}, {{.kinds = otherKinds()}, PaletteModel::mostRows}};
-    }
-    m_model.setAtHand(atHand);
+    m_model.setAtHand(m_hand.rows(typed));
     m_list->setCurrentIndex(m_model.index(0));
-    if (typed.words.isEmpty() || query.parts.isEmpty()) {
+    const PaletteQuery query = paletteQuery(typed);
+    if (query.parts.isEmpty()) {
         m_search.drop();
         m_model.setFound({});
         settle();
@@ -178,7 +126,7 @@ void Palette::refresh()
 void Palette::takeHits(const QList<Hit> &hits)
 {
     const auto section =
-        Typed(m_field->text()).sign == u'#' ? PaletteSection::Indicators : PaletteSection::Records;
+        PaletteTyped(m_field->text()).sign == u'#' ? PaletteSection::Indicators : PaletteSection::Records;
     QList<PaletteRow> rows = hitRows(hits, m_engagements, m_desk.text(), section);
     // An engagement that is there by its name is not there a second time.
     rows.removeIf([this](const PaletteRow &row) {
@@ -189,17 +137,22 @@ void Palette::takeHits(const QList<Hit> &hits)
         return false;
     });
     m_model.setFound(rows);
+    // Who pressed Enter before the answer was there wanted something found, not something made.
+    const bool isWanted = m_choosing && m_model.rowCount() > 0;
+    m_choosing = false;
     settle();
-    if (m_choosing)
+    if (isWanted)
         choose();
 }
 
 void Palette::settle()
 {
+    const int count = m_model.rowCount();
+    const PaletteTyped typed(m_field->text());
+    if (count == 0)
+        m_model.setAtHand(PaletteHand::rowsForNothing(typed));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0));
-    const int count = m_model.rowCount();
-    const Typed typed(m_field->text());
     m_nothing->setText(typed.words.isEmpty() ? tr("Type what you look for: the beginnings of words do.")
                                              : tr("Nothing found for “%1”.").arg(typed.words));
     m_nothing->setVisible(count == 0);
@@ -220,8 +173,10 @@ void Palette::place()
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     const QMargins edges = layout()->contentsMargins();
-    const int others = edges.top() + edges.bottom() + m_field->sizeHint().height()
-        + m_foot->sizeHint().height() + 2 * layout()->spacing();
+    int others = edges.top() + edges.bottom() + m_field->sizeHint().height() + m_foot->sizeHint().height()
+        + 2 * layout()->spacing();
+    if (!m_nothing->isHidden())
+        others += m_nothing->sizeHint().height() + layout()->spacing();
     const int usual = qMax(leastUsual, room.height() * 6 / 10); // the work below stays in sight
     const int most = qMax(measure::rowHeight, qMin(usual, room.height() - top - margin - others));
     m_list->setFixedHeight(qMin(rows, most));
@@ -290,11 +245,10 @@ void Palette::run(const PaletteRow &row)
     if (chosen.section == PaletteSection::Commands) {
         if (!chosen.action)
             return;
-        QStringList recent = recentCommands.read(m_desk.settings());
-        recent.removeAll(paletteCommandId(*chosen.action));
-        recent.prepend(paletteCommandId(*chosen.action));
-        recentCommands.write(m_desk.settings(), recent.first(qMin(recent.size(), qsizetype(mostRecent))));
+        m_hand.remember(*chosen.action);
         chosen.action->trigger();
+    } else if (!chosen.newTitle.isEmpty()) {
+        Q_EMIT newWanted(chosen.newTitle);
     } else if (chosen.entity) {
         Q_EMIT recordWanted(chosen.engagement, chosen.entity, chosen.record, chosen.field);
     } else {

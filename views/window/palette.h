@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/window/palettehand.h"
 #include "views/window/palettemodel.h"
 #include "views/window/paletteoverlay.h"
 #include "views/window/palettesearch.h"
@@ -41,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void engagementWanted(const QUuid &engagement);
+    /// Nothing of that name is there, and it is to be made.
+    void newWanted(const QString &title);
     /// A record is to be shown, at a field; `engagement` is null for a firm-wide one.
     void recordWanted(const QUuid &engagement, const firstcall::Entity *entity, const QUuid &record,
                       const QString &field);
@@ -53,7 +56,6 @@ protected:
 
 private:
     void compose();
-    void gather();
     void refresh();
     void takeHits(const QList<Hit> &hits);
     void settle();
@@ -67,8 +69,7 @@ private:
     EngagementsModel &m_engagements;
     PaletteModel m_model;
     PaletteSearch m_search;
-    QList<PaletteRow> m_commands = {}; ///< all that can be called now
-    QList<PaletteRow> m_everyEngagement = {};
+    PaletteHand m_hand;
     bool m_choosing = false; ///< Enter came before the hits did
     QLineEdit *m_field;
     QListView *m_list;

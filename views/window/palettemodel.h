@@ -29,6 +29,7 @@ struct PaletteRow
     const Entity *entity = nullptr; ///< of a record
     QUuid record = {};
     QString field = {};
+    QString newTitle = {}; ///< of the engagement that this one makes
 };
 
 /// The rows of the palette: first those that the program has at hand, then those that the search found. Each

@@ -8,8 +8,36 @@
 
 namespace firstcall {
 
+namespace {
+
+/// Dims what is below it, so that the eye goes to what is above.
+class Scrim : public QWidget
+{
+public:
+    explicit Scrim(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int light = 84; // of 255
+        constexpr int dark = 140; // on a dark window less would not be seen
+        QColor shade = palette().color(QPalette::Shadow);
+        shade.setAlpha(themeOf(palette()) == Theme::Dark ? dark : light);
+        QPainter(this).fillRect(rect(), shade);
+    }
+};
+
+} // namespace
+
 PaletteOverlay::PaletteOverlay(QWidget *parent)
     : QFrame(parent)
+    , m_scrim(new Scrim(parent))
 {
     hide();
     connect(qApp, &QApplication::focusChanged, this,
@@ -20,6 +48,13 @@ PaletteOverlay::~PaletteOverlay()
 {
     // The focus leaves it while its children go, and nobody is there to follow it then.
     disconnect(qApp, nullptr, this, nullptr);
+    delete m_scrim;
+}
+
+void PaletteOverlay::layScrim()
+{
+    if (m_scrim)
+        m_scrim->setGeometry(parentWidget()->rect());
 }
 
 void PaletteOverlay::appear(QWidget *field)
@@ -30,6 +65,9 @@ void PaletteOverlay::appear(QWidget *field)
         for (QWidget *one = focus; one; one = one->parentWidget())
             m_before.append(one);
     }
+    layScrim();
+    m_scrim->show();
+    m_scrim->raise();
     show();
     raise();
     field->setFocus(Qt::ShortcutFocusReason);
@@ -73,8 +111,10 @@ bool PaletteOverlay::event(QEvent *event)
 
 bool PaletteOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    if (watched == parent() && event->type() == QEvent::Resize) {
+        layScrim();
         place();
+    }
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         const auto *widget = static_cast<QWidget *>(watched);
         if (widget->window() == window() && widget != this && !isAncestorOf(widget))
@@ -105,6 +145,8 @@ void PaletteOverlay::showEvent(QShowEvent *event)
 void PaletteOverlay::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
+    if (m_scrim)
+        m_scrim->hide();
     qApp->removeEventFilter(this);
 }
 

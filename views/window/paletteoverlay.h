@@ -8,6 +8,7 @@ namespace firstcall {
 
 /// A surface that lies over a part of its window for a moment and stops nothing: it goes when one works
 /// elsewhere, and gives the focus back to where it was when it is dismissed.
+/// What is under it is dimmed, and can be clicked.
 class PaletteOverlay : public QFrame
 {
     Q_OBJECT
@@ -34,9 +35,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void layScrim();
     void focusBack();
     void followFocus(const QWidget *now);
 
+    QPointer<QWidget> m_scrim; ///< a child of the parent, below this
     QList<QPointer<QWidget>> m_before = {}; ///< had the focus when this appeared, and its parents
 };
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int wordsGap = 8;
+constexpr int narrowPadding = 5; // where every tab but one has its count only
+constexpr int narrowGap = 4;
 
 QString progressWord(PhaseProgress progress)
 {
@@ -70,17 +72,46 @@ int PhaseTabBar::wordsWidth(int index) const
     return qMax(name.horizontalAdvance(tabText(index)), count.horizontalAdvance(countOf(index)));
 }
 
-bool PhaseTabBar::hasWords(int index) const
+int PhaseTabBar::countWidth(int index) const
 {
-    return !m_isNarrow || index == currentIndex();
+    return QFontMetrics(textFont(TextSize::Caption, font())).horizontalAdvance(countOf(index));
+}
+
+int PhaseTabBar::currentWidth(int index) const
+{
+    const int whole = wordsWidth(index);
+    return m_room == Room::Counts ? qMin(whole, m_countsRoom + countWidth(index)) : whole;
+}
+
+bool PhaseTabBar::showsName(int index) const
+{
+    return m_room == Room::Names || index == currentIndex();
+}
+
+bool PhaseTabBar::showsCount(int index) const
+{
+    return m_room != Room::Rings || index == currentIndex();
+}
+
+int PhaseTabBar::edge() const
+{
+    return m_room == Room::Counts ? narrowPadding : padding;
+}
+
+int PhaseTabBar::gap() const
+{
+    return m_room == Room::Counts ? narrowGap : wordsGap;
 }
 
 QSize PhaseTabBar::tabSizeHint(int index) const
 {
-    const int words = hasWords(index) ? wordsGap + wordsWidth(index) : 0;
+    const int words = showsName(index) ? gap() + currentWidth(index)
+        : showsCount(index)            ? gap() + countWidth(index)
+                                       : 0;
     const int text = QFontMetrics(textFont(TextSize::CardTitle, font())).height()
         + QFontMetrics(textFont(TextSize::Caption, font())).height();
-    return {2 * padding + ring() + words + (m_isNarrow ? 0 : m_share), qMax(ring(), text) + padding};
+    return {2 * edge() + ring() + words + (m_room == Room::Names ? m_share : 0),
+            qMax(ring(), text) + padding};
 }
 
 QSize PhaseTabBar::minimumTabSizeHint(int index) const
@@ -97,9 +128,14 @@ void PhaseTabBar::shareRoom()
 {
     constexpr int mostShare = 48; // tabs that stand too far apart are no row any more
     int all = 0;
-    for (int i = 0; i < count(); ++i)
+    int counts = 0; // each with its count only
+    for (int i = 0; i < count(); ++i) {
         all += 2 * padding + ring() + wordsGap + wordsWidth(i);
-    m_isNarrow = all > width();
+        counts += 2 * narrowPadding + ring() + narrowGap + countWidth(i);
+    }
+    m_countsRoom = width() - counts;
+    const int leastName = 5 * fontMetrics().averageCharWidth();
+    m_room = all <= width() ? Room::Names : m_countsRoom >= leastName ? Room::Counts : Room::Rings;
     m_share = qBound(0, (width() - all) / qMax(1, count()), mostShare);
     setIconSize(iconSize()); // the bar lays its tabs out anew only when it believes that something changed
 }
@@ -147,23 +183,28 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
                                 measure::controlRadius);
     }
     const int side = ring();
-    const QRect inside = area.adjusted(padding - 1, 0, 1 - padding, 0);
+    const QRect inside = area.adjusted(edge() - 1, 0, 1 - edge(), 0);
     const QRect circle(inside.left(), inside.center().y() - side / 2, side, side);
     paintRing(painter, style()->visualRect(layoutDirection(), inside, circle), index);
-    if (!hasWords(index))
+    if (!showsCount(index))
         return;
     const QFont name = textFont(current ? TextSize::CardTitle : TextSize::Body, font());
     const QFont count = textFont(TextSize::Caption, font());
-    const int nameHeight = QFontMetrics(name).height();
+    const int nameHeight = showsName(index) ? QFontMetrics(name).height() : 0;
     const int countHeight = QFontMetrics(count).height();
     const int top = inside.center().y() - (nameHeight + countHeight) / 2;
-    const int left = circle.right() + wordsGap;
+    const int left = circle.right() + gap();
     const auto line = [&](int y, int height) {
-        return style()->visualRect(layoutDirection(), inside, QRect(left, y, inside.right() - left, height));
+        return style()->visualRect(layoutDirection(), inside,
+                                   QRect(left, y, inside.right() - left + 1, height));
     };
-    painter.setFont(name);
-    painter.setPen(current ? c.text : c.text2);
-    painter.drawText(line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter), tabText(index));
+    if (showsName(index)) {
+        painter.setFont(name);
+        painter.setPen(current ? c.text : c.text2);
+        painter.drawText(
+            line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
+            QFontMetrics(name).elidedText(tabText(index), Qt::ElideRight, inside.right() - left + 2));
+    }
     painter.setFont(count);
     painter.setPen(c.text2);
     painter.drawText(line(top + nameHeight, countHeight), int(Qt::AlignLeading | Qt::AlignVCenter),

@@ -8,7 +8,8 @@
 namespace firstcall {
 
 /// The phases of an engagement as tabs: a ring with the number or a tick, the name, and a line that counts.
-/// Where there is little room only the current one keeps its words. Otherwise a tab bar like any other.
+/// Where there is little room only the current one keeps its name, and the others their count, or their ring
+/// alone; the tool tip always says all. Otherwise a tab bar like any other.
 class PhaseTabBar : public QTabBar
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     void setPhase(int tab, PhaseProgress progress, const QString &count);
     QString countOf(int tab) const { return m_marks.value(tab).count; }
     PhaseProgress progressOf(int tab) const { return m_marks.value(tab).progress; }
+    bool showsName(int tab) const;
+    bool showsCount(int tab) const;
 
     QSize minimumSizeHint() const override;
 
@@ -39,17 +42,24 @@ private:
         QString count = {};
     };
 
-    /// Decides what fits: words at every tab with room between them, or at the current one only.
+    /// What there is room for beside the rings; the current tab says everything always.
+    enum class Room { Names, Counts, Rings };
+
     void shareRoom();
     int ring() const;
     int wordsWidth(int index) const;
-    bool hasWords(int index) const;
+    int countWidth(int index) const;
+    /// Of the name and the count of the current tab, whose name is cut where the other counts need the room.
+    int currentWidth(int index) const;
+    int edge() const;
+    int gap() const;
     void paintTab(QPainter &painter, int index) const;
     void paintRing(QPainter &painter, const QRect &area, int index) const;
 
     QList<Mark> m_marks = {};
+    int m_countsRoom = 0; ///< what is left for the words of the current tab beside the counts of the others
     int m_share = 0; ///< of the room that is left over, for each tab
-    bool m_isNarrow = false; ///< words stand at the current tab only
+    Room m_room = Room::Names;
 };
 
 } // namespace firstcall

@@ -3,13 +3,19 @@
 
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/parts/ask.h"
+#include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/appearance.h"
 #include "views/window/zonebox.h"
 
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -17,7 +23,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int columnLetters = 80; // wide
 constexpr int textStep = 10;
 
 } // namespace
@@ -30,6 +36,7 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     , m_zone(new ZoneBox(this))
     , m_theme(new QComboBox(this))
     , m_text(new QSpinBox(this))
+    , m_folder(new QLineEdit(this))
 {
     m_theme->addItem(tr("As the system is"), int(AppearanceChoice::System));
     m_theme->addItem(tr("Light"), int(AppearanceChoice::Light));
@@ -41,7 +48,6 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     auto *keys = new QPushButton(tr("&Keys…"), this);
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(columnWidth);
     auto *form = new QFormLayout(column);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -61,6 +67,9 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     heading(tr("Looks"));
     row(tr("&Colours"), m_theme);
     row(tr("&Text size"), m_text);
+    heading(tr("Reports"));
+    row(tr("&Folder for exports"), m_folder);
+    form->addRow(exportFolder());
     heading(tr("Keyboard"));
     auto *leading = new QHBoxLayout;
     leading->addWidget(keys);
@@ -71,8 +80,19 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(new TextLabel(tr("Settings"), TextSize::Section, Ink::Text, this));
-    layout->addWidget(column);
-    layout->addStretch(1);
+    auto *area = new QScrollArea(this); // at the largest text not all of it fits
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_inside = new QWidget(area);
+    auto *top = new QVBoxLayout(m_inside);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(column);
+    top->addStretch(1);
+    area->setWidget(m_inside);
+    fitWidth();
+    layout->addWidget(area, 1);
 
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::moveZone);
@@ -94,6 +114,76 @@ void SettingsPage::refresh()
     m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.choice())));
     const QSignalBlocker quiet(m_text);
     m_text->setValue(m_appearance.textScale());
+    showFolder();
+}
+
+QWidget *SettingsPage::exportFolder()
+{
+    m_folder->setReadOnly(true); // a folder is chosen, so that it is there
+    auto *box = new QWidget(this);
+    auto *choose = new QPushButton(tr("C&hoose…"), box);
+    choose->setAccessibleName(tr("Choose the folder for exports"));
+    m_usualFolder = new QPushButton(tr("&Beside the data file"), box);
+    m_usualFolder->setAccessibleName(tr("Export beside the data file again"));
+    m_gone = new TextLabel({}, TextSize::Small, Ink::Danger, box);
+    m_gone->setWordWrap(true);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(m_usualFolder);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_gone);
+    column->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(m_usualFolder, &QPushButton::clicked, this, [this] {
+        settings::exportFolder.write(m_desk.settings(), {});
+        showFolder();
+        m_folder->setFocus(Qt::OtherFocusReason); // the button is of no use any more
+    });
+    return box;
+}
+
+void SettingsPage::chooseFolder()
+{
+    const std::optional<QString> folder =
+        ask::folder(this, tr("Folder for exports"), settings::exportFolder.read(m_desk.settings()));
+    if (!folder)
+        return;
+    settings::exportFolder.write(m_desk.settings(), *folder);
+    showFolder();
+}
+
+void SettingsPage::showFolder()
+{
+    const QString chosen = settings::exportFolder.read(m_desk.settings());
+    const QString usual = QFileInfo(m_desk.store().path()).absolutePath();
+    m_folder->setText(QDir::toNativeSeparators(chosen.isEmpty() ? usual : chosen));
+    m_folder->setCursorPosition(0);
+    m_folder->setToolTip(m_folder->text());
+    m_usualFolder->setEnabled(!chosen.isEmpty());
+    const QFileInfo folder(chosen);
+    QString wrong;
+    if (!chosen.isEmpty() && !folder.isDir())
+        wrong = tr("This folder is not there any more, so no report can be exported. Choose another one, or "
+                   "export beside the data file.");
+    else if (!chosen.isEmpty() && !folder.isWritable())
+        wrong =
+            tr("Nothing can be written to this folder. Choose another one, or export beside the data file.");
+    m_gone->setText(wrong);
+    m_gone->setVisible(!wrong.isEmpty());
+}
+
+void SettingsPage::fitWidth()
+{
+    if (m_inside)
+        m_inside->setMaximumWidth(columnLetters * fontMetrics().averageCharWidth());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void SettingsPage::focusFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/sidebar.h"
 
+#include "views/parts/textlabel.h"
 #include "views/style/tokens.h"
 #include "views/window/engagementdelegate.h"
 #include "views/window/sideentry.h"
@@ -43,6 +44,7 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     , m_pages(new QVBoxLayout)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_empty(new TextLabel({}, TextSize::Body, Ink::Text2, this))
     , m_closed(new QToolButton(this))
 {
     m_shown.setSourceModel(&model);
@@ -60,6 +62,10 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_empty->setContentsMargins(8, 12, 8, 8);
     m_closed->setCheckable(true);
     m_closed->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pages->setSpacing(2);
@@ -68,6 +74,7 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     layout->addLayout(m_pages);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_closed);
 
     const auto choose = [this](const QModelIndex &index) {
@@ -86,7 +93,35 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     connect(&model, &EngagementsModel::rowsInserted, this, &Sidebar::countClosed);
     connect(&model, &EngagementsModel::rowsRemoved, this, &Sidebar::countClosed);
     connect(&model, &EngagementsModel::rowsMoved, this, &Sidebar::countClosed);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_shown, signal, this, &Sidebar::sayEmpty);
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &Sidebar::sayEmpty);
+    connect(m_field, &QLineEdit::textChanged, this, &Sidebar::sayEmpty);
     countClosed();
+}
+
+void Sidebar::setNewAction(const QAction *action)
+{
+    m_new = action;
+    connect(action, &QAction::changed, this, &Sidebar::sayEmpty); // its key may become another
+    sayEmpty();
+}
+
+void Sidebar::sayEmpty()
+{
+    const bool isEmpty = m_shown.rowCount() == 0;
+    if (m_field->text().isEmpty() && m_model.rowCount() > 0) {
+        m_empty->setText(tr("All engagements are closed. The button below shows them."));
+    } else if (!m_field->text().isEmpty()) {
+        m_empty->setText(tr("Nothing here fits “%1”. Esc in the field above shows all engagements again.")
+                             .arg(m_field->text().left(60)));
+    } else {
+        const QString key = m_new ? m_new->shortcut().toString(QKeySequence::NativeText) : QString();
+        m_empty->setText(key.isEmpty() ? tr("No engagements yet. The menu makes the first one.")
+                                       : tr("No engagements yet. %1 makes the first one.").arg(key));
+    }
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
 }
 
 void Sidebar::addPage(QAction *action)
@@ -104,6 +139,7 @@ void Sidebar::countClosed()
     m_closed->setText(tr("Closed engagements: %1").arg(count));
     m_closed->setVisible(count > 0);
     setCurrent(m_current); // rows may have moved
+    sayEmpty();
 }
 
 void Sidebar::setCurrent(const QUuid &engagement)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace firstcall {
 
+class TextLabel;
+
 /// The engagements of the sidebar: closed ones only when asked for, or when somebody types to find one.
 class ShownEngagements : public QSortFilterProxyModel
 {
@@ -43,6 +45,8 @@ public:
 
     /// An entry above the engagements; checked while its page is shown.
     void addPage(QAction *action);
+    /// Makes an engagement: what is said while there is none.
+    void setNewAction(const QAction *action);
     /// Marks the engagement on screen; none for a null id.
     void setCurrent(const QUuid &engagement);
     void focusFirst();
@@ -61,6 +65,8 @@ protected:
 private:
     void showMenu(const QPoint &at);
     void countClosed();
+    /// An empty list says what to do about it.
+    void sayEmpty();
 
     EngagementsModel &m_model;
     ShownEngagements m_shown;
@@ -68,7 +74,9 @@ private:
     QVBoxLayout *m_pages;
     QLineEdit *m_field;
     QListView *m_list;
+    TextLabel *m_empty; ///< in place of the list
     QToolButton *m_closed;
+    const QAction *m_new = nullptr;
 };
 
 } // namespace firstcall

@@ -14,6 +14,8 @@ struct Surroundings
     std::function<Result<>(const QString &path)> openStore = {};
     /// Makes the store of sample engagements when it is not there; gives its path.
     std::function<Result<QString>()> sampleStore = {};
+    /// The store on screen is that one: what is typed is practice.
+    bool isSample = false;
 };
 
 } // namespace firstcall

@@ -2,6 +2,7 @@
 #include "views/window/toolbar.h"
 
 #include "views/window/actions.h"
+#include "views/window/findfield.h"
 
 #include <QToolButton>
 
@@ -16,7 +17,7 @@ constexpr int narrow = 1000; ///< below it buttons keep their icon only
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent)
-    , m_find(new QToolButton(this))
+    , m_find(new FindField(actions.of(Act::Find), this))
     , m_export(new QToolButton(this))
 {
     setObjectName(QStringLiteral("tool_bar"));
@@ -26,10 +27,6 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     for (Act act : {Act::Sidebar, Act::Back, Act::Forward})
         addAction(actions.of(act));
     stretch();
-    m_find->setDefaultAction(actions.of(Act::Find));
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_find->setProperty("raised", true);
-    m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_find->setMaximumWidth(findWidth);
     addWidget(m_find);
     stretch();

@@ -8,6 +8,7 @@ class QToolButton;
 namespace firstcall {
 
 class Actions;
+class FindField;
 
 /// The bar below the menus: what is used all the time, round a field that finds and runs anything.
 class ToolBar : public QToolBar
@@ -23,7 +24,7 @@ protected:
 private:
     void stretch();
 
-    QToolButton *m_find;
+    FindField *m_find;
     QToolButton *m_export;
 };
 

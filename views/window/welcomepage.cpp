@@ -65,6 +65,7 @@ QWidget *WelcomePage::questions()
     m_wrong->hide();
     m_begin = new QPushButton(tr("&Begin"), form);
     m_begin->setProperty("primary", true);
+    auto *open = new QPushButton(tr("&Open file…"), form);
     auto *samples = new QPushButton(tr("Look at the &sample engagements"), form);
     auto *name = new QLabel(tr("Your &name"), form);
     name->setBuddy(m_name);
@@ -75,10 +76,12 @@ QWidget *WelcomePage::questions()
     fields->addRow(m_wrong);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_begin, 0, Qt::AlignLeading);
+    buttons->addWidget(open, 0, Qt::AlignLeading);
     buttons->addWidget(samples, 0, Qt::AlignLeading);
     fields->addRow(buttons);
     connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::introduce);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::introduce);
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(samples, &QPushButton::clicked, this, &WelcomePage::samplesWanted);
     return form;
 }

@@ -21,7 +21,7 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     case Scene::Welcome: {
         auto *page = new WelcomePage(m_desk, m_workspace);
         connect(page, &WelcomePage::introduced, page, &WelcomePage::focusFirst);
-        connect(page, &WelcomePage::newWanted, this, &MainWindow::newEngagement);
+        connect(page, &WelcomePage::newWanted, this, [this] { newEngagement(); });
         connect(page, &WelcomePage::samplesWanted, this, &MainWindow::openSamples);
         connect(page, &WelcomePage::openWanted, this, &MainWindow::openStore);
         connect(page, &WelcomePage::storeWanted, this,
@@ -52,7 +52,7 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     case Scene::Engagements: {
         auto *page = new EngagementsPage(m_desk, m_engagements, m_workspace);
         connect(page, &EngagementsPage::chosen, this, &MainWindow::open);
-        connect(page, &EngagementsPage::newWanted, this, &MainWindow::newEngagement);
+        connect(page, &EngagementsPage::newWanted, this, [this] { newEngagement(); });
         return {.widget = page,
                 .enter =
                     [page](const Spot &) {

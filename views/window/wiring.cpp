@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
-#include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/planning/engagementsteps.h"
@@ -18,7 +18,6 @@
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
 
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -185,6 +184,7 @@ void MainWindow::listen()
         showActions();
     });
     connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
+    connect(&m_desk.drafts(), &Drafts::typing, this, [this] { m_actions.of(Act::Undo)->setEnabled(true); });
     connect(&m_desk, &Desk::undoOffered, this, [this](const QString &sentence) {
         m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
     });
@@ -196,6 +196,7 @@ void MainWindow::listen()
         m_desk, [this] { return m_actions.all(); }, m_engagements, this);
     connect(m_palette, &Palette::engagementWanted, this, &MainWindow::open);
     connect(m_palette, &Palette::recordWanted, this, &MainWindow::goTo);
+    connect(m_palette, &Palette::newWanted, this, &MainWindow::newEngagement);
     auto *minute = new QTimer(this); // what is due comes nearer by itself
     connect(minute, &QTimer::timeout, &m_engagements, &EngagementsModel::reload);
     minute->start(std::chrono::minutes(1));
@@ -253,9 +254,13 @@ void MainWindow::showActions()
     m_actions.of(Act::Bin)->setChecked(m_spot.scene == Scene::Bin && m_spot.engagement.isNull());
     m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
     m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
-    // Never switched off: an editor in which something is typed has a step of its own.
+    // What is being typed is a step too, once it is committed. An editor's own steps go by the same key while
+    // these are off.
+    const bool isTyping = m_desk.drafts().isWaiting();
     const QString undo = m_desk.editor().undoText(m_desk.engagement());
     const QString redo = m_desk.editor().redoText(m_desk.engagement());
+    m_actions.of(Act::Undo)->setEnabled(isTyping || !undo.isEmpty());
+    m_actions.of(Act::Redo)->setEnabled(!redo.isEmpty());
     m_actions.of(Act::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     m_actions.of(Act::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
 }
@@ -263,7 +268,7 @@ void MainWindow::showActions()
 void MainWindow::stepPane(int by)
 {
     const auto bars = findChildren<QToolBar *>();
-    QList<QWidget *> panes{m_sidebar};
+    QList<QWidget *> panes{m_strip, m_sidebar};
     if (m_spot.scene == Scene::Engagement)
         panes.append({&m_engagement->header(), &m_engagement->bar(), m_engagement->tab()});
     else
@@ -285,24 +290,6 @@ void MainWindow::showMenuOf(const QUuid &engagement, const QPoint &at)
     menu.addAction(tr("&Remove"), this,
                    [this, engagement] { removeEngagements(m_desk, {engagement}, nameOf(engagement)); });
     menu.exec(at);
-}
-
-void MainWindow::openStore()
-{
-    const QString folder = QFileInfo(m_desk.store().path()).absolutePath();
-    const std::optional<QString> path =
-        ask::openFile(this, tr("Open another store"), tr("Firstcall stores (*.firstcall)"), folder);
-    if (path)
-        complainOf(m_surroundings.openStore(*path));
-}
-
-void MainWindow::openSamples()
-{
-    const Result<QString> path = m_surroundings.sampleStore();
-    if (!path)
-        complain(path.failure().sentence);
-    else
-        complainOf(m_surroundings.openStore(*path));
 }
 
 void MainWindow::complainOf(const Result<> &done)

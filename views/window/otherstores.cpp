@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/fields/desk.h"
+#include "views/parts/ask.h"
+#include "views/window/mainwindow.h"
+
+#include <QFileInfo>
+
+namespace firstcall {
+
+void MainWindow::openStore()
+{
+    const QString folder = QFileInfo(m_desk.store().path()).absolutePath();
+    const std::optional<QString> path =
+        ask::openFile(this, tr("Open another store"), tr("Firstcall stores (*.firstcall)"), folder);
+    if (path)
+        complainOf(m_surroundings.openStore(*path));
+}
+
+void MainWindow::openSamples()
+{
+    const Result<QString> path = m_surroundings.sampleStore();
+    if (!path)
+        complain(path.failure().sentence);
+    else
+        complainOf(m_surroundings.openStore(*path));
+}
+
+} // namespace firstcall
