@@ -63,12 +63,12 @@ public:
     }
 
     QTemporaryDir folder = {};
+    QStringList refusals = {}; ///< outlives the window, whose editors refuse while they are taken away
     std::unique_ptr<Store> store = {};
     std::unique_ptr<Editor> editor = {};
     std::unique_ptr<QSettings> settings = {};
     std::unique_ptr<Desk> desk = {};
     std::unique_ptr<MainWindow> window = {};
-    QStringList refusals = {};
     bool shown = false;
 
 private:

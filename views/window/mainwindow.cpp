@@ -70,6 +70,8 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
 
 MainWindow::~MainWindow()
 {
+    // Editors commit when they lose the focus, now too; what is refused then is a draft, and nobody is told.
+    m_desk.disconnect(this);
     // What is shown looks at actions and engagements until it is gone, and would outlive them as a child.
     delete m_palette;
     delete takeCentralWidget();
