@@ -278,7 +278,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>Question not &amp;known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous op&amp;en question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,6 +354,10 @@
     </message>
     <message>
         <source>Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,6 +445,22 @@
         <source>Agenda item</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaStage</name>
@@ -504,6 +540,10 @@
     </message>
     <message>
         <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -624,6 +664,10 @@
     </message>
     <message>
         <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,6 +878,10 @@
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AudienceProfile</name>
@@ -981,6 +1029,14 @@
     </message>
     <message>
         <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,6 +1336,10 @@
     </message>
     <message>
         <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1837,6 +1897,10 @@
         <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionState</name>
@@ -2034,6 +2098,23 @@
     <message>
         <source>Not here: %1</source>
         <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what a note says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line says nothing yet. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That note is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note names no question to answer. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2946,6 +3027,10 @@
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HypothesisState</name>
@@ -3057,6 +3142,10 @@
     </message>
     <message>
         <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,6 +3418,53 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language with a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no English text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the library cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Milestone</name>
     <message>
         <source>Horizon</source>
@@ -3495,6 +3631,53 @@
     </message>
     <message>
         <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3697,6 +3880,10 @@
         <source>Participant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Participant&apos;s question</name>
@@ -3742,6 +3929,10 @@
     </message>
     <message>
         <source>Participant&apos;s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5988,6 +6179,10 @@
         <source>The printer “%1” took no pages. Nothing was printed; choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder for exports, %1, is not there any more. Nothing was written; choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reported so far</name>
@@ -6033,6 +6228,10 @@
     </message>
     <message>
         <source>Reported so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,6 +6438,10 @@
     </message>
     <message>
         <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6860,10 +7063,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add who is on the call, or paste the list of invited people from a mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7157,6 +7356,22 @@
     </message>
     <message>
         <source>Add what we advise in this area, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the names from the invitation to the call, or type the first one. Tick them as they join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7534,6 +7749,10 @@
         <source>Success criterion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuccessState</name>
@@ -7657,6 +7876,10 @@
     </message>
     <message>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7838,6 +8061,10 @@
         <source>Timeline event</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineCategory</name>
@@ -8011,17 +8238,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message numerus="yes">
-        <source>What was typed before the program ended is back, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This did not fit its field and is kept here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A second window could not be started. Nothing was changed; start Firstcall again.</source>
         <translation type="unfinished"></translation>
@@ -8073,6 +8289,14 @@
     <name>firstcall::Actions</name>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::AnswerLines</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>who, the answer, its part, confidence and verification</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8566,6 +8790,13 @@
     </message>
 </context>
 <context>
+    <name>firstcall::FindField</name>
+    <message>
+        <source>Search everything or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::FirmForm</name>
     <message>
         <source>Your firm is not described yet</source>
@@ -8657,6 +8888,21 @@
     <message>
         <source>No answer yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records of a focus area</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9043,15 +9289,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is removed. Undo brings it back, the bin too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open another store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firstcall stores (*.firstcall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything · Ctrl+/ keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These engagements are made up. What is typed here is kept apart from your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firstcall (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Firstcall (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed before the program ended is back, in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that did not fit its field is kept there, marked, in %n place(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9171,6 +9455,10 @@
     </message>
     <message>
         <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New engagement “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9294,6 +9582,29 @@
     </message>
 </context>
 <context>
+    <name>firstcall::QuestionAnswers</name>
+    <message>
+        <source>Add an answer: Enter keeps it, Ctrl+Enter goes on as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the answer, Ctrl+Enter goes on to the next open question as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::QuestionCard</name>
     <message>
         <source>%1. %2</source>
@@ -9303,11 +9614,6 @@
     <message>
         <source>%1 · must ask</source>
         <comment>state of a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <comment>who, the answer, its part, confidence and verification</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9322,19 +9628,12 @@
         </translation>
     </message>
     <message>
-        <source>Add an answer, Enter keeps it</source>
+        <source>Question %1: %2</source>
+        <comment>its number and where it stands now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer removed.</source>
+        <source>A: answer. N: not known yet. L: later. X: not applicable.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9358,6 +9657,23 @@
     </message>
     <message>
         <source>Must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question here passes the filter. “All” shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many questions pass it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9436,6 +9752,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::RecordTable</name>
@@ -9454,6 +9774,29 @@
     <message>
         <source>“%1” removed.</source>
         <comment>name of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReferenceEditor</name>
+    <message>
+        <source>Add “%1” as a new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a name only. Choose the name with the arrow keys, or the last suggestion to add “%1” itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list yet. Press Enter in the field to add it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9821,6 +10164,42 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export beside the data file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more, so no report can be exported. Choose another one, or export beside the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder. Choose another one, or export beside the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::SeveralEditor</name>
@@ -9845,6 +10224,22 @@
     </message>
     <message>
         <source>Closed engagements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All engagements are closed. The button below shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits “%1”. Esc in the field above shows all engagements again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engagements yet. The menu makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engagements yet. %1 makes the first one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9938,6 +10333,10 @@
     </message>
     <message>
         <source>“%1” is no time zone. Choose one from the list, such as Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

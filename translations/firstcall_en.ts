@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message numerus="yes">
-        <source>What was typed before the program ended is back, in %n place(s).</source>
-        <translation>
-            <numerusform>What was typed before the program ended is back, in %n place.</numerusform>
-            <numerusform>What was typed before the program ended is back, in %n places.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>firstcall::BinModel</name>
     <message numerus="yes">
         <source>%1; %n record(s), removed %2 by %3.</source>
@@ -158,6 +148,21 @@
             <numerusform>%1: %2 %3. %4. %5 %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records of a focus area</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more record(s)</source>
+        <translation>
+            <numerusform>%1: %n more record</numerusform>
+            <numerusform>%1: %n more records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstcall::HistoryView</name>
@@ -173,6 +178,23 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::MainWindow</name>
+    <message numerus="yes">
+        <source>What was typed before the program ended is back, in %n place(s).</source>
+        <translation>
+            <numerusform>What was typed before the program ended is back, in %n place.</numerusform>
+            <numerusform>What was typed before the program ended is back, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that did not fit its field is kept there, marked, in %n place(s): %1</source>
+        <translation>
+            <numerusform>Text that did not fit its field is kept there, marked, in %n place: %1</numerusform>
+            <numerusform>Text that did not fit its field is kept there, marked, in %n places: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,6 @@ const Entity &Attendance::entity()
         field<&R::introduced>("introduced", QT_TRANSLATE_NOOP("Attendance", "Introduced")),
         field<&R::asked>("asked", QT_TRANSLATE_NOOP("Attendance", "Asked for questions")),
         paragraph<&R::absenceNote>("absence_note", QT_TRANSLATE_NOOP("Attendance", "Absence note")),
-        field<&R::caller>("caller", QT_TRANSLATE_NOOP("Attendance", "Unknown caller"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Attendance", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"attendance", QT_TRANSLATE_NOOP("Attendance", "Attendance"),

@@ -34,7 +34,6 @@ struct Attendance
     std::optional<bool> introduced = {};
     AskedForQuestions asked = AskedForQuestions::NotYet;
     QString absenceNote = {};
-    QString caller = {}; ///< the number or line of somebody nobody knows yet
     std::optional<int> position = 0;
 
     bool operator==(const Attendance &) const = default;

@@ -158,17 +158,21 @@ QString Editor::redoText(const QUuid &engagement)
 bool Editor::undo(const QUuid &engagement)
 {
     QUndoStack *stack = stackMovedLast(engagement, -1);
-    if (stack)
-        stack->undo();
-    return stack;
+    if (!stack)
+        return false;
+    stack->undo();
+    Q_EMIT stepsChanged();
+    return true;
 }
 
 bool Editor::redo(const QUuid &engagement)
 {
     QUndoStack *stack = stackMovedLast(engagement, 0);
-    if (stack)
-        stack->redo();
-    return stack;
+    if (!stack)
+        return false;
+    stack->redo();
+    Q_EMIT stepsChanged();
+    return true;
 }
 
 Stamp Editor::stamp() const
@@ -180,6 +184,7 @@ Stamp Editor::stamp() const
 void Editor::push(const ChangeSet &set, const QUuid &batch)
 {
     undoStack(stackOf(set)).push(new EditStep(*this, set, batch));
+    Q_EMIT stepsChanged();
 }
 
 } // namespace firstcall

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     /// An undo or a redo could not be stored.
     void failed(const QString &sentence);
+    /// What undo() and redo() would do is another step now.
+    void stepsChanged();
 
 private:
     friend class EditStep;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/store/tst_searchindex.h"
 
+#include "models/domain/agendaitem.h"
+#include "models/domain/call.h"
 #include "models/domain/consultant.h"
 #include "models/domain/entities.h"
 #include "models/store/backup.h"
@@ -149,15 +151,24 @@ void TestSearchIndex::aStoreOfTheFirstFormIsTakenIn()
     OneStore one;
     addNote(one, u"written long ago"_s);
     // What later forms brought was not known then.
-    VERIFY_RESULT(one.set(Consultant::entity(), "weekly_capacity"_L1, QVariant()));
-    VERIFY_RESULT(one.set(Consultant::entity(), "absent_from"_L1, u""_s));
-    VERIFY_RESULT(one.set(Consultant::entity(), "absent_until"_L1, u""_s));
+    const std::tuple<const Entity &, QStringList> brought[] = {
+        {Consultant::entity(), {u"weekly_capacity"_s, u"absent_from"_s, u"absent_until"_s}},
+        {Call::entity(), {u"paused_at"_s, u"paused_seconds"_s}},
+        {AgendaItem::entity(), {u"template_id"_s, u"started_at"_s, u"used_seconds"_s}},
+    };
     QStringList statements;
+    const auto forget = [&](const Entity &entity, const QString &field) {
+        const int column = entity.indexOf(QLatin1StringView(field.toLatin1()));
+        statements.append(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(entity.key(), field));
+        return one.set(entity, QLatin1StringView(field.toLatin1()), entity.blank().at(column));
+    };
+    for (const auto &[entity, fields] : brought) {
+        for (const QString &field : fields)
+            VERIFY_RESULT(forget(entity, field));
+    }
     for (const Entity *entity : entities()) {
-        if (entity->find("from_note"_L1)) {
-            VERIFY_RESULT(one.set(*entity, "from_note"_L1, u""_s));
-            statements.append(u"ALTER TABLE %1 DROP COLUMN from_note"_s.arg(entity->key()));
-        }
+        if (entity->find("from_note"_L1))
+            VERIFY_RESULT(forget(*entity, u"from_note"_s));
     }
     one.store.reset();
     statements += {u"DROP TABLE search"_s,
@@ -165,9 +176,6 @@ void TestSearchIndex::aStoreOfTheFirstFormIsTakenIn()
                    u"DROP TABLE to_search"_s,
                    u"DROP INDEX change_by_record"_s,
                    u"DROP INDEX change_by_removal"_s,
-                   u"ALTER TABLE consultant DROP COLUMN weekly_capacity"_s,
-                   u"ALTER TABLE consultant DROP COLUMN absent_from"_s,
-                   u"ALTER TABLE consultant DROP COLUMN absent_until"_s,
                    u"DELETE FROM meta WHERE key = 'search'"_s,
                    u"PRAGMA user_version = 1"_s};
     tamper(one.path(), statements);

@@ -206,8 +206,7 @@ void MainWindow::listen()
         followRemovals(set);
     });
     // Only then does the undo stack know of the step that was taken.
-    connect(
-        &m_desk.store(), &Store::applied, this, [this] { showActions(); }, Qt::QueuedConnection);
+    connect(&m_desk.editor(), &Editor::stepsChanged, this, &MainWindow::showActions);
 }
 
 void MainWindow::goTo(const QUuid &engagement, const Entity *entity, const QUuid &record,

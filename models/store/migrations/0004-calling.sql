@@ -20,4 +20,3 @@ ALTER TABLE "call" ADD COLUMN "paused_seconds" BIGINT;
 ALTER TABLE "agenda_item" ADD COLUMN "template_id" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agenda_item" ADD COLUMN "started_at" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agenda_item" ADD COLUMN "used_seconds" BIGINT;
-ALTER TABLE "attendance" ADD COLUMN "caller" TEXT NOT NULL DEFAULT '';
