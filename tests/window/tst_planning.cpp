@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
@@ -156,7 +157,9 @@ void TestPlanningPages::rowsAreCopiedWithAllColumns()
     QCOMPARE(lines.first().split(u'\t').size(), int(EngagementsModel::ColumnCount));
     const QStringList cells = lines.at(1).split(u'\t');
     QCOMPARE(cells.at(EngagementsModel::Customer), u"Thornquay Pottery"_s);
-    QVERIFY2(cells.at(EngagementsModel::NextDue).contains(u"2 h late"), qPrintable(lines.at(1)));
+    // The clock goes on at each look, and how often the window looks is for the platform to say.
+    static const QRegularExpression late(u"^2 h (\\d min )?late"_s);
+    QVERIFY2(cells.at(EngagementsModel::NextDue).contains(late), qPrintable(lines.at(1)));
     QCOMPARE(cells.at(EngagementsModel::Report), u"none"_s);
 }
 

@@ -4,9 +4,6 @@
 #include "models/items/recordmodel.h"
 #include "views/fields/page.h"
 
-class QBoxLayout;
-class QButtonGroup;
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -14,7 +11,9 @@ namespace firstcall {
 
 class Desk;
 class QuestionCard;
+class QuestionsHead;
 class TextLabel;
+enum class QuestionFilter;
 
 /// The four key questions, then the others, as cards; one is open at a time.
 class QuestionsPage : public Page
@@ -39,34 +38,27 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Filter { All, Open, MustAsk };
-
-    QWidget *head();
+    void makeHead();
     void follow(); ///< cards show what is kept now
     void arrange(); ///< a card for each question, in their order
     QuestionCard *makeCard(const QUuid &question);
     void filter();
-    void showAll();
     void showCounts();
     void openCard(QuestionCard *card);
     void shutCard(QuestionCard *card);
     void addQuestion();
     void step(int by);
     void focusCard(QuestionCard *card);
-    bool passes(int row, int filter) const;
+    bool passes(int row, QuestionFilter filter) const;
     /// The one with the keyboard in it, or the open one; null for none.
     QuestionCard *current() const;
 
     Desk &m_desk;
     RecordModel m_questions;
     RecordModel m_answers;
-    QLineEdit *m_filter;
-    QLineEdit *m_new;
-    QButtonGroup *m_filters;
-    QBoxLayout *m_head = nullptr;
+    QuestionsHead *m_head;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     TextLabel *m_nothing;
