@@ -3,6 +3,7 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/question.h"
+#include "models/domain/task.h"
 #include "tests/window/workplace.h"
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
@@ -152,6 +153,24 @@ void TestQuestions::lettersSayWhereAQuestionStands()
     at.type(u"xln"_s); // letters are letters there
     QCOMPARE(stateOf(at, 1), QuestionState::Dropped);
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"xln"_s);
+}
+
+void TestQuestions::aNewQuestionIsBegunByKey()
+{
+    const Workplace at;
+    openCards(at);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Who may switch the plant off?"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Question>().last()->text, u"Who may switch the plant off?"_s);
+    // On the board of the four areas the key begins a step.
+    at.key(Qt::Key_4, Qt::ControlModifier);
+    at.key(Qt::Key_Right);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Count the hosts"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Task>().last()->title, u"Count the hosts"_s);
+    QCOMPARE(at.snapshot().all<Task>().last()->focus, Focus::Scope);
 }
 
 void TestQuestions::notKnownKeepsWhatIsTyped()

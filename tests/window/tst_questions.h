@@ -14,6 +14,7 @@ private Q_SLOTS:
     void controlEnterGoesOnToTheNextOpenOne();
     void theNextOpenOneIsFoundFromAnywhere();
     void lettersSayWhereAQuestionStands();
+    void aNewQuestionIsBegunByKey();
     void notKnownKeepsWhatIsTyped();
     void notKnownInTheList();
     void escapeCommitsAndGoesToTheCard();

@@ -32,6 +32,8 @@ public:
     virtual bool openOwnFilter() { return false; }
     /// The next thing that the filter of its own lets through; false as above.
     virtual bool goToOwnHit() { return false; }
+    /// Begins a new thing in a line of its own; false where section() adds it, or nothing can be added.
+    virtual bool beginOwnItem() { return false; }
 };
 
 } // namespace firstcall

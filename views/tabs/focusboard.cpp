@@ -5,8 +5,11 @@
 #include "views/style/measures.h"
 #include "views/tabs/focuscard.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace firstcall {
 
@@ -66,6 +69,16 @@ void FocusBoard::focusCard(const QUuid &area)
         m_area->ensureWidgetVisible(card);
         return;
     }
+}
+
+void FocusBoard::beginStep()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        m_cards, [focus](const FocusCard *card) { return card == focus || card->isAncestorOf(focus); });
+    FocusCard *card = here == m_cards.end() ? m_cards.first() : *here;
+    card->focusStep();
+    m_area->ensureWidgetVisible(card);
 }
 
 void FocusBoard::step(const FocusCard *from, int right, int down)

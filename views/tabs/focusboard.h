@@ -26,6 +26,8 @@ public:
     void load(const QUuid &engagement);
     /// Puts the keyboard on the card of an area; on the first one for the null id.
     void focusCard(const QUuid &area = {});
+    /// Puts the keyboard into the line that adds a step, of the card at hand or else of the first.
+    void beginStep();
 
 Q_SIGNALS:
     void wantsOpen(const QUuid &area);

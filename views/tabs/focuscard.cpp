@@ -195,6 +195,11 @@ void FocusCard::follow()
                  answer.isEmpty() ? tr("No answer yet.") : answer));
 }
 
+void FocusCard::focusStep()
+{
+    m_next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void FocusCard::addStep()
 {
     const QString title = m_next->text().trimmed();

@@ -33,6 +33,8 @@ public:
     void load(const QUuid &engagement);
     /// Shows what is kept now.
     void follow();
+    /// Puts the keyboard into the line that adds a step.
+    void focusStep();
 
 Q_SIGNALS:
     void wantsOpen(); ///< Enter on the card, or its button

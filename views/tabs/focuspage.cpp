@@ -84,4 +84,12 @@ RecordSection *FocusPage::section()
     return m_detail && m_stack->currentWidget() == m_detail ? m_detail->section() : nullptr;
 }
 
+bool FocusPage::beginOwnItem()
+{
+    if (m_stack->currentWidget() != m_board)
+        return false;
+    m_board->beginStep();
+    return true;
+}
+
 } // namespace firstcall

@@ -24,6 +24,7 @@ public:
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() override;
+    bool beginOwnItem() override;
 
 private:
     bool openArea(const QUuid &area);

@@ -208,6 +208,12 @@ void QuestionsPage::addQuestion()
         m_head->showAll();
 }
 
+bool QuestionsPage::beginOwnItem()
+{
+    m_head->addLine()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 bool QuestionsPage::openOwnFilter()
 {
     m_head->openWords();

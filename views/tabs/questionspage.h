@@ -27,6 +27,7 @@ public:
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     bool openOwnFilter() override;
+    bool beginOwnItem() override;
     bool goToOwnHit() override;
 
     /// Commits what is typed and opens the next question that is not closed, or the one before, round the

@@ -237,6 +237,11 @@ bool SectionsTab::openOwnFilter()
     return m_current >= 0 && fill(m_current).openOwnFilter();
 }
 
+bool SectionsTab::beginOwnItem()
+{
+    return m_current >= 0 && fill(m_current).beginOwnItem();
+}
+
 bool SectionsTab::goToOwnHit()
 {
     return m_current >= 0 && fill(m_current).goToOwnHit();

@@ -28,6 +28,7 @@ public:
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     RecordSection *section() const override;
     bool openOwnFilter() override;
+    bool beginOwnItem() override;
     bool goToOwnHit() override;
     QString place() const override;
     void setPlace(const QString &place) override;

@@ -55,6 +55,8 @@ void MainWindow::wire()
     });
     on(Act::Redo, [this] { m_desk.redo(); });
     on(Act::AddItem, [this] {
+        if (Tab *tab = shownTab(); tab && tab->beginOwnItem())
+            return;
         if (RecordSection *list = section())
             list->add();
     });
