@@ -31,8 +31,12 @@ ReportMissing::ReportMissing(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT wanted(m_breaches[m_list->row(item)]); });
+    const auto go = [this](const QListWidgetItem *item) {
+        if (isVisible()) // some desktops tell one click as both
+            Q_EMIT wanted(m_breaches[m_list->row(item)]);
+    };
+    connect(m_list, &QListWidget::itemActivated, this, go);
+    connect(m_list, &QListWidget::itemClicked, this, go);
     setBreaches({});
 }
 

@@ -134,10 +134,7 @@ void ReportTab::connectParts()
             m_contents->viewport()->mapTo(m_scroll->widget(), m_contents->visualItemRect(item).center());
         m_scroll->ensureVisible(at.x(), at.y(), 0, 60);
     });
-    connect(m_missing, &ReportMissing::wanted, this, [this](const Breach &breach) {
-        if (breach.entity)
-            desk().goTo(*breach.entity, breach.record, QString::fromLatin1(breach.field));
-    });
+    connect(m_missing, &ReportMissing::wanted, this, &ReportTab::mend);
     connect(m_export, &QPushButton::clicked, this, &ReportTab::exportNow);
     connect(m_print, &QPushButton::clicked, this, &ReportTab::printNow);
     connect(m_last, &QLabel::linkActivated, this, [this](const QString &link) {
@@ -220,6 +217,14 @@ void ReportTab::choose()
         m_choices.leaveOut = m_contents->leftOut();
     writeReportChoices(desk().settings(), m_engagement, m_choices);
     rebuild();
+}
+
+void ReportTab::mend(const Breach &breach)
+{
+    // What is missing altogether, or was taken away since, is made where the others of its kind are.
+    const Result<std::optional<Row>> row = desk().store().row(*breach.entity, breach.record);
+    const bool isThere = !breach.record.isNull() && row && *row;
+    desk().goTo(*breach.entity, isThere ? breach.record : QUuid(), QString::fromLatin1(breach.field));
 }
 
 void ReportTab::rebuild()

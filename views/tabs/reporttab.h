@@ -19,6 +19,7 @@ class ReportContents;
 class ReportForm;
 class ReportMissing;
 class ReportPreview;
+struct Breach;
 struct MadePages;
 
 /// The very pages of the first-call report, made anew after each pause while they are on screen; how it is
@@ -47,6 +48,7 @@ private:
     QWidget *makeSide();
     void connectParts();
     void choose();
+    void mend(const Breach &breach);
     void rebuild();
     void showPages(const std::shared_ptr<const MadePages> &pages);
     void exportNow();
