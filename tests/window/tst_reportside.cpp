@@ -19,13 +19,17 @@
 #include "views/fields/recordtable.h"
 #include "views/tabs/engagementform.h"
 #include "views/tabs/focuspage.h"
-#include "views/tabs/pageview.h"
 #include "views/tabs/questionspage.h"
+#include "views/tabs/reportcontents.h"
 #include "views/tabs/reportmissing.h"
+#include "views/tabs/reportside.h"
 #include "views/tabs/tab.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -104,10 +108,50 @@ struct Reporting : Workplace
         window->engagement().showTab(report);
         return window->findChild<ReportMissing *>()->findChild<QListWidget *>();
     }
-    PageView &view() const { return *window->findChild<PageView *>(); }
 
     QUuid engagement = {};
 };
+
+/// Texts of another size for as long as it lives.
+class TextScale
+{
+public:
+    explicit TextScale(int percent) { Workplace::appearance().setTextScale(percent); }
+    ~TextScale() { Workplace::appearance().setTextScale(settings::textScale.fallback); }
+    TextScale(const TextScale &) = delete;
+    TextScale &operator=(const TextScale &) = delete;
+};
+
+/// What of it has the keyboard: of a list the row, of a row higher than what scrolls its beginning.
+QRect focusRect(QWidget *widget)
+{
+    const auto *list = qobject_cast<QAbstractItemView *>(widget);
+    if (!list)
+        return widget->rect();
+    QRect row = list->visualRect(list->currentIndex());
+    row.setHeight(qMin(row.height(), 3 * list->fontMetrics().lineSpacing()));
+    return row;
+}
+
+bool isInSight(QWidget *widget)
+{
+    QWidget *on = widget;
+    if (const auto *list = qobject_cast<QAbstractItemView *>(widget))
+        on = list->viewport();
+    return on->visibleRegion().boundingRect().contains(focusRect(widget));
+}
+
+QSet<QWidget *> reachable(const QWidget &side)
+{
+    QSet<QWidget *> found;
+    const auto widgets = side.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy())
+            found.insert(widget);
+    }
+    return found;
+}
 
 template <typename T> T *around(QWidget *widget)
 {
@@ -188,6 +232,79 @@ void TestReportSide::aClickLeadsThereToo()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
     QCOMPARE(wanted.size(), 1);
     QVERIFY(at.window->engagement().currentTab() != report);
+}
+
+void TestReportSide::tabReachesAllInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("a small window") << QSize(680, 600) << 100;
+    QTest::newRow("a small window, large text") << QSize(680, 600) << 200;
+    QTest::newRow("half a laptop, large text") << QSize(960, 640) << 200;
+}
+
+void TestReportSide::tabReachesAllInSight()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    const TextScale scale(percent);
+    Reporting at;
+    at.window->resize(size);
+    at.openExample();
+    at.spoil();
+    QListWidget *list = at.openList();
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 20, 20'000);
+    const auto *side = at.window->findChild<ReportSide *>();
+    QTRY_VERIFY(side->findChild<ReportContents *>()->topLevelItemCount() > 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(at.window->size(), size);
+    const auto *scroll = side->findChild<QScrollArea *>();
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(scroll->viewport()->height() > 3 * side->fontMetrics().lineSpacing());
+
+    QWidget *exporting = nullptr;
+    const auto buttons = side->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->accessibleName() == u"Export PDF")
+            exporting = button;
+    }
+    QVERIFY(exporting);
+    QSet<QWidget *> left = reachable(*side);
+    QVERIFY(left.size() >= 8);
+    side->findChild<QComboBox *>()->setFocus(Qt::TabFocusReason);
+    for (QWidget *focus = QApplication::focusWidget(); focus && side->isAncestorOf(focus);
+         focus = QApplication::focusWidget()) {
+        QVERIFY2(isInSight(focus), focus->metaObject()->className());
+        QVERIFY(isInSight(exporting));
+        if (!left.remove(focus))
+            break; // round once
+        at.key(Qt::Key_Tab);
+    }
+    QVERIFY2(left.isEmpty(), left.isEmpty() ? "" : (*left.begin())->metaObject()->className());
+
+    for (QAbstractItemView *rows : side->findChildren<QAbstractItemView *>()) {
+        if (!rows->isVisible())
+            continue;
+        rows->setFocus();
+        at.key(Qt::Key_Home);
+        for (int row = 0; row < rows->model()->rowCount(); ++row) {
+            QCOMPARE(rows->currentIndex().row(), row);
+            QVERIFY2(isInSight(rows), qPrintable(rows->currentIndex().data().toString()));
+            at.key(Qt::Key_Down);
+        }
+    }
+}
+
+void TestReportSide::contentsTellTheirWholeTitle()
+{
+    Reporting at;
+    at.openExample();
+    at.openList();
+    const auto *contents = at.window->findChild<ReportContents *>();
+    QTRY_VERIFY_WITH_TIMEOUT(contents->topLevelItemCount() > 10, 20'000);
+    QVERIFY(contents->frameWidth() > 0);
+    for (int i = 0; i < contents->topLevelItemCount(); ++i)
+        QCOMPARE(contents->topLevelItem(i)->toolTip(0), contents->topLevelItem(i)->text(0));
 }
 
 } // namespace firstcall

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void whatIsMissingLeadsToItsPlace_data();
     void whatIsMissingLeadsToItsPlace();
     void aClickLeadsThereToo();
+    void tabReachesAllInSight_data();
+    void tabReachesAllInSight();
+    void contentsTellTheirWholeTitle();
 };
 
 } // namespace firstcall

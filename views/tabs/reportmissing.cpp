@@ -8,12 +8,6 @@
 
 namespace firstcall {
 
-namespace {
-
-constexpr int mostLines = 9; // of text in sight; the rest is scrolled to
-
-} // namespace
-
 ReportMissing::ReportMissing(QWidget *parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextSize::CardTitle, Ink::Text, this))
@@ -25,6 +19,7 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false); // on the card's own ground
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     auto *layout = new QVBoxLayout(this);
@@ -59,6 +54,11 @@ void ReportMissing::setBreaches(const QList<Breach> &breaches)
     setTone(count == 0 ? std::nullopt : std::optional(ChipTone::Warn));
 }
 
+QAbstractItemView &ReportMissing::list() const
+{
+    return *m_list;
+}
+
 void ReportMissing::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
@@ -70,7 +70,7 @@ void ReportMissing::fitHeight()
     int height = 0;
     for (int row = 0; row < m_list->count(); ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qMin(height + 2, fontMetrics().lineSpacing() * mostLines));
+    m_list->setFixedHeight(height + 2 * m_list->frameWidth());
 }
 
 } // namespace firstcall

@@ -4,21 +4,15 @@
 #include "views/tabs/reportchoices.h"
 #include "views/tabs/tab.h"
 
-#include <QFileSystemWatcher>
 #include <QTimer>
 
-class QLabel;
-class QPushButton;
-class QScrollArea;
 class QSplitter;
 
 namespace firstcall {
 
 class PageMaker;
-class ReportContents;
-class ReportForm;
-class ReportMissing;
 class ReportPreview;
+class ReportSide;
 struct Breach;
 struct MadePages;
 
@@ -45,7 +39,6 @@ protected:
 
 private:
     void compose();
-    QWidget *makeSide();
     void connectParts();
     void choose();
     void mend(const Breach &breach);
@@ -53,22 +46,13 @@ private:
     void showPages(const std::shared_ptr<const MadePages> &pages);
     void exportNow();
     void printNow();
-    void tellLastExport();
 
     PageMaker *m_maker;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll;
-    ReportForm *m_form;
-    ReportMissing *m_missing;
-    ReportContents *m_contents;
+    ReportSide *m_side;
     ReportPreview *m_preview;
-    QPushButton *m_export;
-    QPushButton *m_print;
-    QLabel *m_last;
     QTimer m_pause;
-    QFileSystemWatcher m_watcher; ///< of the folder that drafts go to
     ReportChoices m_choices = {};
-    QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
     int m_firstPage = 0; ///< to be shown once there are pages
     bool m_stale = true;
