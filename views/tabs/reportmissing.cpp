@@ -8,6 +8,12 @@
 
 namespace firstcall {
 
+namespace {
+
+constexpr int apart = 2; // round each row, so that one of two lines is told from its neighbours
+
+} // namespace
+
 ReportMissing::ReportMissing(QWidget *parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextSize::CardTitle, Ink::Text, this))
@@ -21,6 +27,7 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(apart);
     m_list->setResizeMode(QListView::Adjust);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +76,7 @@ void ReportMissing::fitHeight()
 {
     int height = 0;
     for (int row = 0; row < m_list->count(); ++row)
-        height += m_list->sizeHintForRow(row);
+        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
     m_list->setFixedHeight(height + 2 * m_list->frameWidth());
 }
 
