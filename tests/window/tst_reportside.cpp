@@ -234,6 +234,22 @@ void TestReportSide::aClickLeadsThereToo()
     QVERIFY(at.window->engagement().currentTab() != report);
 }
 
+void TestReportSide::aWrongReferenceIsMendedAmongTheFacts()
+{
+    Reporting at;
+    at.openEmpty();
+    at.openList();
+    const Snapshot wrong = at.snapshot();
+    const QList<Breach> found = referenceRule(wrong, {wrong.engagement().reference});
+    QCOMPARE(found.size(), 1);
+    Q_EMIT at.window->findChild<ReportMissing *>()->wanted(found.first());
+    QVERIFY(around<EngagementForm>(QApplication::focusWidget()));
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"LFR-2026-777"_s);
+    QVERIFY(at.desk->flush());
+    QCOMPARE(at.snapshot().engagement().reference, u"LFR-2026-777"_s);
+}
+
 void TestReportSide::tabReachesAllInSight_data()
 {
     QTest::addColumn<QSize>("size");

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsMissingLeadsToItsPlace_data();
     void whatIsMissingLeadsToItsPlace();
     void aClickLeadsThereToo();
+    void aWrongReferenceIsMendedAmongTheFacts();
     void tabReachesAllInSight_data();
     void tabReachesAllInSight();
     void contentsTellTheirWholeTitle();
