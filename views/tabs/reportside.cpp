@@ -71,6 +71,14 @@ ReportSide::ReportSide(Desk &desk, QWidget *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportSide::tellLastExport);
 }
 
+ReportSide::~ReportSide()
+{
+    // The keyboard leaves the parts while they go one after the other.
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(m_missing->list().selectionModel(), nullptr, this, nullptr);
+    disconnect(m_contents->selectionModel(), nullptr, this, nullptr);
+}
+
 void ReportSide::composeCards()
 {
     auto *contents = new Card(this);

@@ -29,6 +29,7 @@ class ReportSide : public QWidget
 
 public:
     explicit ReportSide(Desk &desk, QWidget *parent = nullptr);
+    ~ReportSide() override;
 
     /// Shows what is remembered, and whether the draft that goes to `path` is there.
     void load(const ReportChoices &choices, const Engagement &engagement, const QString &path);
