@@ -4,15 +4,11 @@
 #include "views/parts/textlabel.h"
 
 #include <QListWidget>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace firstcall {
-
-namespace {
-
-constexpr int apart = 2; // round each row, so that one of two lines is told from its neighbours
-
-} // namespace
 
 ReportMissing::ReportMissing(QWidget *parent)
     : Card(parent)
@@ -27,8 +23,8 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSpacing(apart);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
@@ -66,18 +62,20 @@ QAbstractItemView &ReportMissing::list() const
     return *m_list;
 }
 
-void ReportMissing::resizeEvent(QResizeEvent *event)
+bool ReportMissing::eventFilter(QObject *watched, QEvent *event)
 {
-    Card::resizeEvent(event);
-    fitHeight();
+    // Only when the list has its new width does it break its lines anew.
+    if (watched == m_list && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &ReportMissing::fitHeight);
+    return Card::eventFilter(watched, event);
 }
 
 void ReportMissing::fitHeight()
 {
-    int height = 0;
-    for (int row = 0; row < m_list->count(); ++row)
-        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
-    m_list->setFixedHeight(height + 2 * m_list->frameWidth());
+    const QListWidgetItem *last = m_list->item(m_list->count() - 1);
+    const int end =
+        last ? m_list->visualItemRect(last).bottom() + 1 + m_list->verticalScrollBar()->value() : 0;
+    m_list->setFixedHeight(end + 2 * m_list->frameWidth());
 }
 
 } // namespace firstcall

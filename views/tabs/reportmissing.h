@@ -28,7 +28,7 @@ Q_SIGNALS:
     void wanted(const firstcall::Breach &breach);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitHeight();
