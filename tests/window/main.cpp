@@ -16,6 +16,7 @@
 #include "tests/window/tst_planning.h"
 #include "tests/window/tst_questions.h"
 #include "tests/window/tst_references.h"
+#include "tests/window/tst_reportside.h"
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
@@ -31,6 +32,6 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
-                             TestPlaces, TestPlanningPages, TestQuestions, TestReferences, TestReportTab,
-                             TestShell, TestWalk>(argc, argv);
+                             TestPlaces, TestPlanningPages, TestQuestions, TestReferences, TestReportSide,
+                             TestReportTab, TestShell, TestWalk>(argc, argv);
 }

@@ -40,7 +40,8 @@ public:
     void refuse(const QString &sentence) { Q_EMIT refused(sentence); }
     /// Says what was just done, and offers to take it back.
     void offerUndo(const QString &sentence) { Q_EMIT undoOffered(sentence); }
-    /// Shows the record behind something, in the tab that holds it; `field` may be empty.
+    /// Shows the record behind something, in the tab that holds it; `field` may be empty. The null id shows
+    /// where records of this kind are kept, and the first of them is made.
     void goTo(const Entity &entity, const QUuid &record, const QString &field = {})
     {
         Q_EMIT wanted(&entity, record, field);

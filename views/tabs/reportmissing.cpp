@@ -4,15 +4,11 @@
 #include "views/parts/textlabel.h"
 
 #include <QListWidget>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace firstcall {
-
-namespace {
-
-constexpr int mostLines = 9; // of text in sight; the rest is scrolled to
-
-} // namespace
 
 ReportMissing::ReportMissing(QWidget *parent)
     : Card(parent)
@@ -25,14 +21,20 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false); // on the card's own ground
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT wanted(m_breaches[m_list->row(item)]); });
+    const auto go = [this](const QListWidgetItem *item) {
+        if (isVisible()) // some desktops tell one click as both
+            Q_EMIT wanted(m_breaches[m_list->row(item)]);
+    };
+    connect(m_list, &QListWidget::itemActivated, this, go);
+    connect(m_list, &QListWidget::itemClicked, this, go);
     setBreaches({});
 }
 
@@ -55,18 +57,25 @@ void ReportMissing::setBreaches(const QList<Breach> &breaches)
     setTone(count == 0 ? std::nullopt : std::optional(ChipTone::Warn));
 }
 
-void ReportMissing::resizeEvent(QResizeEvent *event)
+QAbstractItemView &ReportMissing::list() const
 {
-    Card::resizeEvent(event);
-    fitHeight();
+    return *m_list;
+}
+
+bool ReportMissing::eventFilter(QObject *watched, QEvent *event)
+{
+    // Only when the list has its new width does it break its lines anew.
+    if (watched == m_list && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &ReportMissing::fitHeight);
+    return Card::eventFilter(watched, event);
 }
 
 void ReportMissing::fitHeight()
 {
-    int height = 0;
-    for (int row = 0; row < m_list->count(); ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qMin(height + 2, fontMetrics().lineSpacing() * mostLines));
+    const QListWidgetItem *last = m_list->item(m_list->count() - 1);
+    const int end =
+        last ? m_list->visualItemRect(last).bottom() + 1 + m_list->verticalScrollBar()->value() : 0;
+    m_list->setFixedHeight(end + 2 * m_list->frameWidth());
 }
 
 } // namespace firstcall

@@ -4,6 +4,7 @@
 #include "models/domain/rules.h"
 #include "views/parts/card.h"
 
+class QAbstractItemView;
 class QListWidget;
 
 namespace firstcall {
@@ -20,12 +21,14 @@ public:
 
     /// Those that are set aside by somebody are not shown.
     void setBreaches(const QList<Breach> &breaches);
+    /// As high as all of its rows: what it stands in scrolls.
+    QAbstractItemView &list() const;
 
 Q_SIGNALS:
     void wanted(const firstcall::Breach &breach);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitHeight();

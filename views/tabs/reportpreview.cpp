@@ -14,17 +14,18 @@ namespace firstcall {
 
 ReportPreview::ReportPreview(QWidget *parent)
     : Card(parent)
+    , m_bar(new QHBoxLayout)
+    , m_title(new TextLabel(tr("Preview"), TextSize::CardTitle, Ink::Text, this))
     , m_state(new ElidedLabel({}, TextSize::Small, Ink::Text2, this))
     , m_page(new TextLabel({}, TextSize::Body, Ink::Text, this))
     , m_view(new PageView(this))
 {
     setContentsMargins(1, 1, 1, 1);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(13, 7, 7, 0);
-    bar->setSpacing(2);
-    bar->addWidget(new TextLabel(tr("Preview"), TextSize::CardTitle, Ink::Text, this));
-    bar->addSpacing(6);
-    bar->addWidget(m_state, 1);
+    m_state->setMinimumWidth(1); // the controls come first
+    m_bar->setContentsMargins(13, 7, 7, 0);
+    m_bar->setSpacing(2);
+    m_bar->addWidget(m_title);
+    m_bar->addWidget(m_state, 1);
     m_before =
         button(u"go-previous"_s, tr("Page before"), [this] { m_view->goToPage(m_view->currentPage() - 1); });
     m_after = button(u"go-next"_s, tr("Page after"), [this] { m_view->goToPage(m_view->currentPage() + 1); });
@@ -36,16 +37,15 @@ ReportPreview::ReportPreview(QWidget *parent)
     });
     QToolButton *larger =
         button(u"list-add"_s, tr("Larger (+, Ctrl and wheel)"), [this] { m_view->zoomBy(1); });
-    bar->addWidget(m_before);
-    bar->addWidget(m_page);
-    bar->addWidget(m_after);
-    bar->addSpacing(8);
-    bar->addWidget(smaller);
-    bar->addWidget(m_zoom);
-    bar->addWidget(larger);
+    m_bar->addWidget(m_before);
+    m_bar->addWidget(m_page);
+    m_bar->addWidget(m_after);
+    m_bar->addWidget(smaller);
+    m_bar->addWidget(m_zoom);
+    m_bar->addWidget(larger);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_view, 1);
     setTabOrder(larger, m_view);
 
@@ -68,6 +68,29 @@ QToolButton *ReportPreview::button(const QString &iconName, const QString &text,
     made->setAccessibleName(text);
     connect(made, &QToolButton::clicked, this, run);
     return made;
+}
+
+void ReportPreview::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitBar();
+}
+
+void ReportPreview::fitBar()
+{
+    // The title goes first where there is little room, then the buttons that the keys of the pages do too.
+    const QList<QWidget *> dispensable{m_title, m_before, m_after};
+    int room = contentsRect().width();
+    for (int i = 0; i < m_bar->count(); ++i) {
+        QWidget *widget = m_bar->itemAt(i)->widget();
+        if (widget != m_state && !dispensable.contains(widget))
+            room -= widget->sizeHint().width() + m_bar->spacing();
+    }
+    room -= m_bar->contentsMargins().left() + m_bar->contentsMargins().right() + m_bar->spacing();
+    const int turning = m_before->sizeHint().width() + m_after->sizeHint().width() + 2 * m_bar->spacing();
+    m_before->setVisible(room >= turning);
+    m_after->setVisible(room >= turning);
+    m_title->setVisible(room >= turning + m_title->sizeHint().width() + m_bar->spacing());
 }
 
 void ReportPreview::tellMaking()
@@ -101,6 +124,7 @@ void ReportPreview::tellView()
         m_zoom->setText(tr("%1 %", "zoom").arg(qRound(m_view->zoomFactor() * 100)));
         break;
     }
+    fitBar();
 }
 
 } // namespace firstcall

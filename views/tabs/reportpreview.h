@@ -4,6 +4,7 @@
 #include "views/parts/card.h"
 #include "views/tabs/pagemaker.h"
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace firstcall {
@@ -24,10 +25,16 @@ public:
     void tellMaking();
     void setPages(const std::shared_ptr<const MadePages> &pages);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *button(const QString &iconName, const QString &text, const std::function<void()> &run);
     void tellView();
+    void fitBar();
 
+    QHBoxLayout *m_bar;
+    QLabel *m_title;
     ElidedLabel *m_state;
     QToolButton *m_before = nullptr;
     QToolButton *m_after = nullptr;

@@ -2,25 +2,13 @@
 #include "views/tabs/reporttab.h"
 
 #include "views/fields/desk.h"
-#include "views/parts/flowlayout.h"
-#include "views/parts/textlabel.h"
-#include "views/style/icons.h"
-#include "views/style/measures.h"
 #include "views/tabs/pageview.h"
-#include "views/tabs/reportcontents.h"
 #include "views/tabs/reportexport.h"
-#include "views/tabs/reportform.h"
-#include "views/tabs/reportmissing.h"
 #include "views/tabs/reportpreview.h"
 #include "views/tabs/reportprint.h"
+#include "views/tabs/reportside.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -34,8 +22,6 @@ namespace {
 constexpr int pause = 300; // milliseconds without a change before the pages are made anew
 constexpr int sideWidth = 340;
 constexpr int narrow = 560; // below it the pages stand under the choices
-const QString openLink = u"open"_s;
-const QString folderLink = u"folder"_s;
 
 } // namespace
 
@@ -43,14 +29,8 @@ ReportTab::ReportTab(Desk &desk, QWidget *parent)
     : Tab(desk, parent)
     , m_maker(new PageMaker(this))
     , m_splitter(new QSplitter(this))
-    , m_scroll(new QScrollArea(this))
-    , m_form(new ReportForm(desk.text().words(), this))
-    , m_missing(new ReportMissing(this))
-    , m_contents(new ReportContents(this))
+    , m_side(new ReportSide(desk, this))
     , m_preview(new ReportPreview(this))
-    , m_export(new QPushButton(tr("Export PDF   Ctrl+E"), this))
-    , m_print(new QPushButton(tr("Print…"), this))
-    , m_last(new TextLabel({}, TextSize::Small, Ink::Text2, this))
 {
     compose();
     connectParts();
@@ -59,7 +39,7 @@ ReportTab::ReportTab(Desk &desk, QWidget *parent)
 void ReportTab::compose()
 {
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeSide());
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -67,52 +47,6 @@ void ReportTab::compose()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_splitter);
-}
-
-QWidget *ReportTab::makeSide()
-{
-    auto *contents = new Card(this);
-    auto *inContents = new QVBoxLayout(contents);
-    inContents->setContentsMargins(0, 0, 0, 0);
-    inContents->addWidget(new TextLabel(tr("Contents"), TextSize::CardTitle, Ink::Text, this));
-    inContents->addWidget(m_contents);
-
-    auto *cards = new QWidget(this);
-    auto *inCards = new QVBoxLayout(cards);
-    inCards->setContentsMargins(0, 0, measure::grid, 0);
-    inCards->setSpacing(measure::gap);
-    inCards->addWidget(m_form);
-    inCards->addWidget(m_missing);
-    inCards->addWidget(contents);
-    inCards->addStretch(1);
-    m_scroll->setWidget(cards);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    m_export->setIcon(icon(u"document-export"_s));
-    m_export->setAccessibleName(tr("Export PDF"));
-    m_export->setProperty("primary", true);
-    m_export->setAutoDefault(true); // Enter presses it
-    m_print->setIcon(icon(u"document-print"_s));
-    m_print->setAutoDefault(true);
-    m_last->setTextFormat(Qt::RichText);
-    m_last->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_last->setWordWrap(true);
-
-    auto *side = new QWidget(this);
-    auto *buttons = new FlowLayout; // one below the other where the text is large
-    buttons->setSpacing(measure::gap);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_print);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, measure::grid, 0);
-    layout->setSpacing(measure::gap);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_last);
-    return side;
 }
 
 void ReportTab::connectParts()
@@ -125,29 +59,11 @@ void ReportTab::connectParts()
         if (isVisible())
             m_pause.start();
     });
-    connect(m_form, &ReportForm::changed, this, &ReportTab::choose);
-    connect(m_contents, &ReportContents::changed, this, &ReportTab::choose);
-    connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (!item || !m_contents->hasFocus())
-            return;
-        const QPoint at =
-            m_contents->viewport()->mapTo(m_scroll->widget(), m_contents->visualItemRect(item).center());
-        m_scroll->ensureVisible(at.x(), at.y(), 0, 60);
-    });
-    connect(m_missing, &ReportMissing::wanted, this, [this](const Breach &breach) {
-        if (breach.entity)
-            desk().goTo(*breach.entity, breach.record, QString::fromLatin1(breach.field));
-    });
-    connect(m_export, &QPushButton::clicked, this, &ReportTab::exportNow);
-    connect(m_print, &QPushButton::clicked, this, &ReportTab::printNow);
-    connect(m_last, &QLabel::linkActivated, this, [this](const QString &link) {
-        const QFileInfo file(m_path);
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(link == openLink ? file.absoluteFilePath() : file.absolutePath()));
-    });
+    connect(m_side, &ReportSide::changed, this, &ReportTab::choose);
+    connect(m_side, &ReportSide::mendingWanted, this, &ReportTab::mend);
+    connect(m_side, &ReportSide::exportWanted, this, &ReportTab::exportNow);
+    connect(m_side, &ReportSide::printWanted, this, &ReportTab::printNow);
     PageView &view = m_preview->view();
-    // Also what Ctrl+E writes, and what somebody takes away.
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportTab::tellLastExport);
     connect(m_maker, &PageMaker::made, this, &ReportTab::showPages);
     connect(m_maker, &PageMaker::drawn, &view, &PageView::setPicture);
     connect(&view, &PageView::pictureWanted, m_maker, &PageMaker::draw);
@@ -193,7 +109,7 @@ void ReportTab::showEvent(QShowEvent *event)
     Tab::showEvent(event);
     if (m_stale)
         rebuild();
-    tellLastExport();
+    m_side->tellLastExport();
 }
 
 void ReportTab::hideEvent(QHideEvent *event)
@@ -215,11 +131,17 @@ void ReportTab::resizeEvent(QResizeEvent *event)
 
 void ReportTab::choose()
 {
-    m_form->store(m_choices);
-    if (m_contents->topLevelItemCount() > 0)
-        m_choices.leaveOut = m_contents->leftOut();
+    m_side->store(m_choices);
     writeReportChoices(desk().settings(), m_engagement, m_choices);
     rebuild();
+}
+
+void ReportTab::mend(const Breach &breach)
+{
+    // What is missing altogether, or was taken away since, is made where the others of its kind are.
+    const Result<std::optional<Row>> row = desk().store().row(*breach.entity, breach.record);
+    const bool isThere = !breach.record.isNull() && row && *row;
+    desk().goTo(*breach.entity, isThere ? breach.record : QUuid(), QString::fromLatin1(breach.field));
 }
 
 void ReportTab::rebuild()
@@ -237,12 +159,7 @@ void ReportTab::rebuild()
     m_stale = false;
     m_pause.stop();
     const Engagement engagement = snapshot->engagement();
-    m_form->load(m_choices, engagement);
-    m_path = draftPath(desk(), engagement, m_choices);
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (QFileInfo(folder).isDir() && !m_watcher.directories().contains(folder))
-        m_watcher.addPath(folder);
-    tellLastExport();
+    m_side->load(m_choices, engagement, draftPath(desk(), engagement, m_choices));
     QStringList others;
     for (const Summary &one : *summaries) {
         if (one.id != m_engagement)
@@ -257,12 +174,7 @@ void ReportTab::showPages(const std::shared_ptr<const MadePages> &pages)
     m_preview->setPages(pages);
     if (m_firstPage > 0)
         m_preview->view().goToPage(std::exchange(m_firstPage, 0));
-    m_missing->setBreaches(pages->breaches);
-    if (pages->failure.isEmpty())
-        m_contents->setParts(pages->parts, m_choices.leaveOut);
-    m_contents->setEnabled(pages->failure.isEmpty());
-    m_export->setEnabled(pages->failure.isEmpty());
-    m_print->setEnabled(pages->failure.isEmpty());
+    m_side->showPages(*pages, m_choices);
 }
 
 void ReportTab::exportNow()
@@ -272,7 +184,7 @@ void ReportTab::exportNow()
     const Result<QString> path = exportDraft(desk(), m_engagement);
     if (!path)
         desk().refuse(path.failure().sentence);
-    tellLastExport();
+    m_side->tellLastExport();
 }
 
 void ReportTab::printNow()
@@ -281,21 +193,6 @@ void ReportTab::printNow()
         return;
     if (const Result<> printed = printReport(desk(), m_engagement, window()); !printed)
         desk().refuse(printed.failure().sentence);
-}
-
-void ReportTab::tellLastExport()
-{
-    const QFileInfo file(m_path);
-    const QString folder = QDir::toNativeSeparators(file.absolutePath()).toHtmlEscaped();
-    if (!file.isFile()) {
-        m_last->setText(tr("Goes to %1", "a folder").arg(folder));
-        return;
-    }
-    const QLocale locale = desk().text().words().locale();
-    m_last->setText(
-        tr("Last export %1, %2 · <a href=\"%3\">Open</a> · <a href=\"%4\">Show in folder</a>", "time, size")
-            .arg(locale.toString(file.lastModified(), QLocale::ShortFormat),
-                 locale.formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat), openLink, folderLink));
 }
 
 } // namespace firstcall

@@ -4,21 +4,16 @@
 #include "views/tabs/reportchoices.h"
 #include "views/tabs/tab.h"
 
-#include <QFileSystemWatcher>
 #include <QTimer>
 
-class QLabel;
-class QPushButton;
-class QScrollArea;
 class QSplitter;
 
 namespace firstcall {
 
 class PageMaker;
-class ReportContents;
-class ReportForm;
-class ReportMissing;
 class ReportPreview;
+class ReportSide;
+struct Breach;
 struct MadePages;
 
 /// The very pages of the first-call report, made anew after each pause while they are on screen; how it is
@@ -44,29 +39,20 @@ protected:
 
 private:
     void compose();
-    QWidget *makeSide();
     void connectParts();
     void choose();
+    void mend(const Breach &breach);
     void rebuild();
     void showPages(const std::shared_ptr<const MadePages> &pages);
     void exportNow();
     void printNow();
-    void tellLastExport();
 
     PageMaker *m_maker;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll;
-    ReportForm *m_form;
-    ReportMissing *m_missing;
-    ReportContents *m_contents;
+    ReportSide *m_side;
     ReportPreview *m_preview;
-    QPushButton *m_export;
-    QPushButton *m_print;
-    QLabel *m_last;
     QTimer m_pause;
-    QFileSystemWatcher m_watcher; ///< of the folder that drafts go to
     ReportChoices m_choices = {};
-    QString m_path = {}; ///< where the draft goes
     QUuid m_engagement = {};
     int m_firstPage = 0; ///< to be shown once there are pages
     bool m_stale = true;

@@ -201,7 +201,7 @@ int SectionsTab::pageOf(const Entity &entity, const QUuid &record, const QString
         if (!held.fields.isEmpty() && !field.isEmpty()
             && std::ranges::none_of(held.fields, [&](QLatin1StringView one) { return field == one; }))
             continue;
-        if (held.common.isEmpty())
+        if (held.common.isEmpty() || record.isNull())
             return i;
         const Result<std::optional<Row>> row = desk().store().row(entity, record);
         if (row && *row && std::ranges::all_of(held.common, [&](const auto &told) {
@@ -223,6 +223,10 @@ bool SectionsTab::goTo(const Entity &entity, const QUuid &record, const QString 
     if (page < 0)
         return false;
     show(page);
+    if (record.isNull()) {
+        fill(page).focusFirst();
+        return true;
+    }
     return fill(page).goTo(entity, record, field);
 }
 
