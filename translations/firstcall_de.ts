@@ -878,10 +878,6 @@
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AudienceProfile</name>
@@ -9638,7 +9634,15 @@
     </message>
 </context>
 <context>
-    <name>firstcall::QuestionsPage</name>
+    <name>firstcall::QuestionsHead</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a question of your own, Enter keeps it</source>
         <translation type="unfinished"></translation>
@@ -9660,20 +9664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No question here passes the filter. “All” shows them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a filter and how many questions pass it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::QuestionsPage</name>
+    <message>
+        <source>No question here passes the filter. “All” shows them again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9984,7 +9983,7 @@
     </message>
 </context>
 <context>
-    <name>firstcall::ReportTab</name>
+    <name>firstcall::ReportSide</name>
     <message>
         <source>Export PDF   Ctrl+E</source>
         <translation type="unfinished"></translation>

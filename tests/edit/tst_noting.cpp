@@ -99,7 +99,8 @@ void TestNoting::everyMakerMakesItsRecord()
     QCOMPARE(links.size(), 1);
     QCOMPARE(QString(links.first().entity->key()), table);
     QCOMPARE(links.first().record, *made);
-    const Row *row = desk.snapshot().find(*links.first().entity, *made);
+    const Snapshot now = desk.snapshot();
+    const Row *row = now.find(*links.first().entity, *made);
     QVERIFY(row);
     QCOMPARE(links.first().entity->nameOf(*row), u"The backups are gone"_s);
 
