@@ -256,6 +256,26 @@ void TestHistory::theBinPutsBackByKey()
     QCOMPARE(here.at.refusals, QStringList());
 }
 
+void TestHistory::theBinsKeyGoesFromTheEngagementsToTheWorkspaces()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    const QUuid engagement = at.desk->engagement();
+    const Result<QUuid> task = at.editor->add(engagement, Task{.title = u"Ring the insurer"_s});
+    VERIFY_RESULT(task);
+    VERIFY_RESULT(at.editor->remove(Task::entity(), engagement, *task));
+    const auto rows = [&at] {
+        const auto *bin = at.window->findChild<BinView *>();
+        return bin && bin->isVisible() ? bin->findChild<QListView *>()->model()->rowCount() : -1;
+    };
+    at.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rows(), 1);
+    at.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rows(), 0);
+    at.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(rows(), 1);
+}
+
 void TestHistory::theBinHoldsWholeEngagements()
 {
     Bins here;

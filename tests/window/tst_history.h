@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anErasedValueSaysSo();
     void theBinPutsBackByKey();
     void theBinHoldsWholeEngagements();
+    void theBinsKeyGoesFromTheEngagementsToTheWorkspaces();
     void emptyPlacesSayWhatWouldBeThere();
     void theyFitHalfALaptop();
     void everythingHasAName();

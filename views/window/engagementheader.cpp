@@ -161,8 +161,8 @@ void EngagementHeader::showFacts(const Engagement &engagement)
     m_safe->say(tr("Safe channel"),
                 !unsafe ? QString()
                     : engagement.safeChannel.isEmpty()
-                    ? tr("⚠ Company mail unsafe, no safe channel yet")
-                    : tr("⚠ Company mail unsafe, use %1").arg(firstPart(engagement.safeChannel)));
+                    ? tr("⚠ Mail unsafe, no safe channel yet")
+                    : tr("⚠ Mail unsafe, use %1").arg(firstPart(engagement.safeChannel)));
     m_reference->say(tr("Reference"), engagement.reference);
     QStringList about{words.label(engagement.incidentType)};
     if (customer != name)

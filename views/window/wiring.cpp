@@ -79,7 +79,11 @@ void MainWindow::wire()
     on(Act::StartPage, [this] { show({.scene = Scene::Welcome}); });
     on(Act::AllEngagements, [this] { show({.scene = Scene::Engagements}); });
     on(Act::FirmAndPeople, [this] { show({.scene = Scene::Firm}); });
-    on(Act::Bin, [this] { show({.scene = Scene::Bin}); });
+    // From an engagement to what was removed from it, and on to what was removed from everywhere.
+    on(Act::Bin, [this] {
+        const bool inEngagement = m_spot.scene == Scene::Engagement;
+        show({.scene = Scene::Bin, .engagement = inEngagement ? m_desk.engagement() : QUuid()});
+    });
     on(Act::EngagementBin, [this] { show({.scene = Scene::Bin, .engagement = m_desk.engagement()}); });
     on(Act::History, [this] { show({.scene = Scene::History, .engagement = m_desk.engagement()}); });
     on(Act::Back, [this] {
