@@ -8,8 +8,8 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QRegularExpression>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
