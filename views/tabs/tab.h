@@ -27,8 +27,8 @@ public:
     virtual void focusFirst() = 0;
     /// Whether goTo() would find this record here, told without making any page.
     virtual bool shows(const Entity &, const QUuid &, const QString &) const { return false; }
-    /// Shows a record of this tab, at one field unless that is empty; false when it is not one of its own. The
-    /// null id shows where records of this kind are kept.
+    /// Shows a record of this tab, at one field unless that is empty; false when it is not one of its own.
+    /// The null id shows where records of this kind are kept.
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() const { return nullptr; }
