@@ -27,6 +27,16 @@ QUuid parentOf(const JournalEntry &entry)
     return QUuid::fromString(row.at(entity->indexOf(parent->key())).toString());
 }
 
+/// An engagement goes by its code name, else its title, and its reference.
+QString nameOf(const Entity &entity, const Row &row)
+{
+    if (&entity != &Engagement::entity())
+        return entity.nameOf(row);
+    const auto engagement = fromRow<Engagement>(row);
+    const QString &name = engagement.codeName.isEmpty() ? engagement.title : engagement.codeName;
+    return name.isEmpty() ? engagement.reference : u"%1 · %2"_s.arg(name, engagement.reference);
+}
+
 } // namespace
 
 BinModel::BinModel(Store &store, const FieldText &text, QObject *parent)
@@ -147,7 +157,7 @@ QString BinModel::named(const JournalEntry &entry) const
     const QString kind = m_text.words().title(*entity);
     if (!entry.oldValue.json)
         return tr("%1: erased for good").arg(kind);
-    const QString name = entity->nameOf(journalledRow(*entity, *entry.oldValue.json));
+    const QString name = nameOf(*entity, journalledRow(*entity, *entry.oldValue.json));
     return name.isEmpty() ? kind : tr("%1: %2", "kind of record and its name").arg(kind, name);
 }
 

@@ -113,6 +113,7 @@ void TestBin::aWholeEngagementComesBack()
     VERIFY_RESULT(bin.editor->remove(Engagement::entity(), bin.engagement, bin.engagement));
     QCOMPARE(bin.model.rowCount(), 1);
     QCOMPARE(bin.model.index(0, 0).data(BinModel::RecordRole).toUuid(), bin.engagement);
+    QVERIFY2(bin.lines().first().startsWith(u"Engagement: Kestrel · "_s), qPrintable(bin.lines().first()));
     VERIFY_RESULT(bin.putBack(0));
     QCOMPARE(bin.model.rowCount(), 0);
     for (const Entity *entity :
