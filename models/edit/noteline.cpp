@@ -50,7 +50,7 @@ bool takeSign(NoteLine &line, const NoteSurroundings &around)
     const auto match = pattern.match(line.text);
     if (!match.hasMatch())
         return false;
-    if (match.hasCaptured(1) && !match.captured(1).isEmpty()) {
+    if (match.hasCaptured(1)) {
         const int number = match.captured(1).toInt();
         if (number < 1 || number > around.questions.size()) {
             line.unread.append(match.captured(0).trimmed());

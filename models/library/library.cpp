@@ -3,6 +3,8 @@
 
 #include "models/library/librarynode.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -133,7 +135,8 @@ Result<Library> readLibrary(const QDir &folder)
     all.kits = kits.list("kits", readKit);
     for (const Choice &type : incidentTypeList) {
         if (std::ranges::count(all.kits, static_cast<IncidentType>(type.value), &StarterKit::type) != 1)
-            kits.refuse(u"“%1” needs one kit"_s.arg(QLatin1StringView(type.key)));
+            kits.refuse(QCoreApplication::translate("Library", "“%1” needs one kit")
+                            .arg(QLatin1StringView(type.key)));
     }
 
     LibraryNode agendas = LibraryNode::open(folder.filePath(u"agendas.json"_s), u"firstcall-agendas"_s);

@@ -123,11 +123,6 @@ const Choice *LibraryNode::choice(const Choices &choices, const QString &key, co
     return found;
 }
 
-LibraryNode LibraryNode::object(const char *key)
-{
-    return LibraryNode(m_file, value(key).toObject(), m_place + u'/' + QLatin1StringView(key));
-}
-
 void LibraryNode::eachOf(const char *key, const std::function<void(LibraryNode &)> &readOne)
 {
     const QJsonArray array = value(key).toArray();

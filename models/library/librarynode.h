@@ -31,7 +31,6 @@ public:
         return found ? static_cast<E>(found->value) : E{};
     }
     bool has(const char *key) const;
-    LibraryNode object(const char *key);
     /// Reads each object of a list, and complains of what nobody asked for in it.
     template <typename T> QList<T> list(const char *key, T (*readOne)(LibraryNode &))
     {

@@ -14,6 +14,7 @@
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
 #include "tests/window/tst_planning.h"
+#include "tests/window/tst_questiondrafts.h"
 #include "tests/window/tst_questions.h"
 #include "tests/window/tst_references.h"
 #include "tests/window/tst_reportside.h"
@@ -32,6 +33,6 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
-                             TestPlaces, TestPlanningPages, TestQuestions, TestReferences, TestReportSide,
-                             TestReportTab, TestShell, TestWalk>(argc, argv);
+                             TestPlaces, TestPlanningPages, TestQuestionDrafts, TestQuestions, TestReferences,
+                             TestReportSide, TestReportTab, TestShell, TestWalk>(argc, argv);
 }

@@ -1,86 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_questions.h"
 
-#include "models/domain/answer.h"
-#include "models/domain/question.h"
 #include "models/domain/task.h"
-#include "tests/window/workplace.h"
-#include "views/fields/drafts.h"
+#include "tests/window/questionsplace.h"
 #include "views/fields/recordsection.h"
 #include "views/style/tokens.h"
 #include "views/tabs/answerlines.h"
-#include "views/tabs/questioncard.h"
-#include "views/tabs/tab.h"
 
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 using namespace testing;
-
-namespace {
-
-/// A new engagement with its question cards on screen and the first card at hand.
-void openCards(const Workplace &at)
-{
-    at.key(Qt::Key_N, Qt::ControlModifier);
-    at.key(Qt::Key_3, Qt::ControlModifier);
-}
-
-QList<QuestionCard *> cards(const Workplace &at)
-{
-    QList<QuestionCard *> all = at.window->findChildren<QuestionCard *>();
-    std::ranges::sort(all, {}, [](const QuestionCard *card) { return card->y(); });
-    return all;
-}
-
-/// The card with the keyboard on it or in it, counted from one; 0 for none.
-int cardAtHand(const Workplace &at)
-{
-    const QList<QuestionCard *> all = cards(at);
-    for (int i = 0; i < int(all.size()); ++i) {
-        if (all[i]->hasFocus() || all[i]->isAncestorOf(QApplication::focusWidget()))
-            return i + 1;
-    }
-    return 0;
-}
-
-bool inAnswerLine()
-{
-    return qobject_cast<QLineEdit *>(QApplication::focusWidget())
-        && QApplication::focusWidget()->accessibleName() == u"Add an answer";
-}
-
-QuestionState stateOf(const Workplace &at, int number)
-{
-    return at.snapshot().all<Question>().at(number - 1)->state;
-}
-
-QStringList answers(const Workplace &at)
-{
-    QStringList all;
-    for (const Kept<Answer> &answer : at.snapshot().all<Answer>())
-        all.append(answer->text);
-    return all;
-}
-
-QStringList filters(const Workplace &at)
-{
-    QStringList all;
-    for (const QPushButton *button : at.window->engagement().tab()->findChildren<QPushButton *>()) {
-        if (button->isCheckable())
-            all.append(button->text());
-    }
-    return all;
-}
-
-} // namespace
 
 void TestQuestions::controlEnterGoesOnToTheNextOpenOne()
 {
@@ -307,85 +240,6 @@ void TestQuestions::filtersTellHowManyTheyLetThrough()
     at.key(Qt::Key_J, Qt::ControlModifier);
     at.key(Qt::Key_U, Qt::ControlModifier);
     QCOMPARE(filters(at), (QStringList{u"All 5"_s, u"Open 4"_s, u"Must ask 3"_s}));
-}
-
-void TestQuestions::anotherQuestionLeavesWhatIsTyped()
-{
-    const Workplace at;
-    openCards(at);
-    at.key(Qt::Key_Return);
-    at.type(u"half an ans"_s);
-    const QPointer<QWidget> line = QApplication::focusWidget();
-    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Question{.text = u"Another"_s}));
-    QCOMPARE(cards(at).size(), 5);
-    QCOMPARE(QApplication::focusWidget(), line.data());
-    QCOMPARE(qobject_cast<QLineEdit *>(line)->text(), u"half an ans"_s);
-}
-
-void TestQuestions::aHalfTypedQuestionComesBack()
-{
-    const Workplace at;
-    openCards(at);
-    at.key(Qt::Key_Insert);
-    at.type(u"Which lo"_s);
-    at.desk->drafts().keepNow();
-    QCOMPARE(at.snapshot().all<Question>().size(), 4);
-    // As at the next start, after a crash.
-    const Result<Recovered> back = recoverDrafts(*at.editor);
-    VERIFY_RESULT(back);
-    QCOMPARE(back->committed, 1);
-    QCOMPARE(at.snapshot().all<Question>().size(), 5);
-    QCOMPARE(at.snapshot().all<Question>().last()->text, u"Which lo"_s);
-    // One that is typed and not entered is kept when the view moves, and only once.
-    at.key(Qt::Key_Return);
-    at.type(u"Who knows?"_s);
-    at.key(Qt::Key_4, Qt::ControlModifier);
-    QCOMPARE(at.snapshot().all<Question>().last()->text, u"Who knows?"_s);
-    const Result<Recovered> again = recoverDrafts(*at.editor);
-    VERIFY_RESULT(again);
-    QCOMPARE(again->committed, 0);
-    QCOMPARE(again->left, QStringList());
-}
-
-void TestQuestions::aHalfTypedAnswerTakenBackStaysAway()
-{
-    const Workplace at;
-    openCards(at);
-    at.key(Qt::Key_Return);
-    at.type(u"no"_s);
-    at.desk->drafts().keepNow();
-    at.key(Qt::Key_Backspace);
-    at.key(Qt::Key_Backspace);
-    const Result<Recovered> back = recoverDrafts(*at.editor);
-    VERIFY_RESULT(back);
-    QCOMPARE(back->committed, 0);
-    QCOMPARE(answers(at), QStringList());
-}
-
-void TestQuestions::anAnswerIsNotMadeTwice()
-{
-    const Workplace at;
-    openCards(at);
-    at.key(Qt::Key_Return);
-    at.type(u"A careless cl"_s);
-    at.desk->drafts().keepNow();
-    const QList<Draft> drafts = *at.store->drafts();
-    QCOMPARE(drafts.size(), 1);
-    at.type(u"ick"_s);
-    at.key(Qt::Key_Return);
-    VERIFY_RESULT(at.store->putDraft(drafts.first())); // as if the run had ended before it was gone
-    Result<Recovered> back = recoverDrafts(*at.editor);
-    VERIFY_RESULT(back);
-    QCOMPARE(back->committed, 0);
-    QCOMPARE(answers(at), QStringList{u"A careless click"_s});
-    QCOMPARE(at.store->drafts()->size(), 0);
-    // A later one that begins alike is another.
-    at.type(u"A car"_s);
-    at.desk->drafts().keepNow();
-    back = recoverDrafts(*at.editor);
-    VERIFY_RESULT(back);
-    QCOMPARE(back->committed, 1);
-    QCOMPARE(answers(at).size(), 2);
 }
 
 void TestQuestions::whoAndHowSureStandQuietly_data()

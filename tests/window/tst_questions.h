@@ -21,10 +21,6 @@ private Q_SLOTS:
     void anAnswerToADeferredQuestionAnswersIt();
     void cardsAreFilteredByTheirWords();
     void filtersTellHowManyTheyLetThrough();
-    void anotherQuestionLeavesWhatIsTyped();
-    void aHalfTypedQuestionComesBack();
-    void aHalfTypedAnswerTakenBackStaysAway();
-    void anAnswerIsNotMadeTwice();
     void whoAndHowSureStandQuietly_data();
     void whoAndHowSureStandQuietly();
 };
