@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// How the window turns to another store: one that is chosen, or the samples.
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
 #include "views/window/mainwindow.h"

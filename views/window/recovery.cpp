@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What the window says of text that a run left behind when it ended before its time.
 #include "views/fields/drafts.h"
 #include "views/parts/messagestrip.h"
 #include "views/window/mainwindow.h"
