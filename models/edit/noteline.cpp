@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/noteline.h"
 
+#include "models/domain/question.h"
 #include "models/edit/noteperson.h"
 #include "models/schema/when.h"
 
@@ -135,6 +136,14 @@ void takeDue(NoteLine &line, const NoteSurroundings &around)
 }
 
 } // namespace
+
+QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot)
+{
+    QList<Ref<Question>> questions;
+    for (const Kept<Question> &question : snapshot.all<Question>())
+        questions.append(question.ref());
+    return questions;
+}
 
 QList<Kept<Participant>> peopleCalled(const QString &typed, const Snapshot &snapshot)
 {

@@ -68,6 +68,9 @@ struct NoteSurroundings
     QLocale language = {};
 };
 
+/// The questions by their numbers, the first is 1.
+QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot);
+
 /// Takes a line apart: `Name: …` tells the speaker, `/` a kind or a maker, `@name` the owner, and the last
 /// words the time it is due, on the customer's clock. Signs and name may come in either order. A name that
 /// fits nobody, or more than one, is text; so is a time that the clock shows twice.

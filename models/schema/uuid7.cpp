@@ -28,4 +28,12 @@ QUuid newId(const QDateTime &now)
     return QUuid::fromRfc4122(bytes);
 }
 
+QDateTime timeOfId(const QUuid &id)
+{
+    const QByteArray bytes = id.toRfc4122();
+    if ((static_cast<quint8>(bytes.at(6)) >> 4U) != 7U) // QUuid::version() knows none above 5
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(qint64(qFromBigEndian<quint64>(bytes.data()) >> 16U), Qt::UTC);
+}
+
 } // namespace firstcall

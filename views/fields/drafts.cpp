@@ -4,9 +4,11 @@
 #include "models/domain/answer.h"
 #include "models/domain/entities.h"
 #include "models/domain/focusarea.h"
+#include "models/domain/note.h"
 #include "models/domain/question.h"
 #include "models/domain/task.h"
 #include "models/edit/answering.h"
+#include "models/edit/noting.h"
 #include "views/fields/fieldeditor.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,7 @@ namespace firstcall {
 namespace {
 
 constexpr int pause = 500; // milliseconds without a key
+constexpr int lineTakes = 600; // seconds that a line of the note bar may take to be typed
 
 struct Place
 {
@@ -179,6 +182,26 @@ Outcome recoverStep(Editor &editor, const QUuid &engagement, const Draft &draft)
     return editor.add(engagement, step) ? Outcome::Made : Outcome::Left;
 }
 
+Outcome recoverNote(Editor &editor, const QUuid &engagement, const Draft &draft)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return Outcome::Left;
+    const NoteLine line = readNoteLine(draft.text,
+                                       {.snapshot = *snapshot,
+                                        .questions = numberedQuestions(*snapshot),
+                                        .now = draft.at,
+                                        .language = QLocale()});
+    for (const Kept<Note> &note : snapshot->all<Note>()) {
+        // The note has the time of its first keystroke, the draft that of a later one.
+        if (note->text.startsWith(line.text) && note->at.isValid()
+            && note->at.utc.secsTo(draft.at) < lineTakes && note->at.utc <= draft.at)
+            return Outcome::WasMade;
+    }
+    return addNote(editor, engagement, line, {draft.at, snapshot->engagement().zone}) ? Outcome::Made
+                                                                                      : Outcome::Left;
+}
+
 /// A line that makes records: of which kind the record is that keeps its draft, and what makes one of it.
 struct LineKind
 {
@@ -190,6 +213,7 @@ constexpr LineKind lines[] = {
     {newAnswerDraft, &Question::entity, &recoverAnswer},
     {newQuestionDraft, &Engagement::entity, &recoverQuestion},
     {newStepDraft, &FocusArea::entity, &recoverStep},
+    {newNoteDraft, &Engagement::entity, &recoverNote},
 };
 
 Outcome recoverLine(Editor &editor, const LineKind &line, const Draft &draft)

@@ -66,6 +66,8 @@ inline constexpr QLatin1StringView newAnswerDraft{"new_answer"};
 inline constexpr QLatin1StringView newQuestionDraft{"new_question"};
 /// That of a step, kept with its focus area.
 inline constexpr QLatin1StringView newStepDraft{"new_step"};
+/// That of a line of the note bar, kept with the engagement.
+inline constexpr QLatin1StringView newNoteDraft{"new_note"};
 
 /// Where a draft was typed.
 struct DraftPlace

@@ -28,6 +28,7 @@ constexpr MenuKind menus[] = {
     {MenuId::Edit, QT_TRANSLATE_NOOP("Action", "E&dit")},
     {MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
     {MenuId::Go, QT_TRANSLATE_NOOP("Action", "&Go")},
+    {MenuId::Call, QT_TRANSLATE_NOOP("Action", "&Call")},
     {MenuId::Help, QT_TRANSLATE_NOOP("Action", "He&lp")},
 };
 

@@ -45,6 +45,14 @@ enum class Act {
     NextQuestion,
     PreviousQuestion,
     NotKnown,
+    StartCall,
+    EndCall,
+    NextItem,
+    PreviousItem,
+    NoteBar,
+    Notes,
+    AttackInProgress,
+    MailUnsafe,
     Tab1,
     Tab2,
     Tab3,
@@ -68,7 +76,7 @@ enum class Act {
     Shortcuts,
 };
 
-enum class MenuId { Engagement, Edit, View, Go, Help };
+enum class MenuId { Engagement, Edit, View, Go, Call, Help };
 
 /// What there is to know of an action: the window's menus, its palette and its list of keys are all made of
 /// these.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/engagementview.h"
 
+#include "views/call/callbar.h"
+#include "views/call/callside.h"
+#include "views/call/callwatch.h"
+#include "views/call/notespane.h"
 #include "views/fields/desk.h"
+#include "views/style/measures.h"
 #include "views/tabs/tabs.h"
 #include "views/window/engagementheader.h"
 #include "views/window/phasetabbar.h"
@@ -14,6 +19,7 @@ namespace firstcall {
 namespace {
 
 constexpr std::chrono::milliseconds countingPause{250};
+constexpr int sideFrom = 1080; ///< below this width there is no room beside the tabs
 
 QString countWords(PhaseId id, const Phase &phase)
 {
@@ -33,12 +39,16 @@ QString countWords(PhaseId id, const Phase &phase)
 
 } // namespace
 
-EngagementView::EngagementView(Desk &desk, QWidget *parent)
+EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_watch(new CallWatch(desk, this))
     , m_header(new EngagementHeader(desk, this))
+    , m_callBar(new CallBar(*m_watch, actions, this))
     , m_bar(new PhaseTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_callSide(new CallSide(*m_watch, this))
+    , m_notes(new NotesPane(*m_watch, this))
 {
     for (const TabKind &kind : tabs()) {
         m_stack->addWidget(new QWidget(m_stack)); // holds the place
@@ -50,15 +60,25 @@ EngagementView::EngagementView(Desk &desk, QWidget *parent)
     head->setContentsMargins(16, 10, 16, 0);
     head->setSpacing(8);
     head->addWidget(m_header);
+    head->addWidget(m_callBar);
     head->addWidget(m_bar);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_callSide);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(measure::gap, 0, measure::gap, 0);
+    foot->addWidget(m_notes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(middle, 1);
+    layout->addLayout(foot);
     m_counting.setSingleShot(true);
     m_counting.setInterval(countingPause);
     connect(&m_counting, &QTimer::timeout, this, &EngagementView::showPhases);
+    connect(m_watch, &CallWatch::changed, this, &EngagementView::arrange);
     connect(m_bar, &QTabBar::currentChanged, this, &EngagementView::showTab);
     connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
 }
@@ -67,6 +87,7 @@ void EngagementView::load(const QUuid &engagement, int tab)
 {
     m_engagement = engagement;
     m_header->load(engagement);
+    m_watch->load(engagement);
     showPhases();
     showTab(tab);
 }
@@ -120,6 +141,19 @@ bool EngagementView::goTo(const Entity &entity, const QUuid &record, const QStri
         return its->goTo(entity, record, field);
     }
     return false;
+}
+
+void EngagementView::arrange()
+{
+    // Half a laptop beside a video call has no room for it; the tabs' own counts tell the same in short.
+    m_callSide->setVisible(m_watch->call() && width() >= sideFrom);
+    m_notes->fitInto(height());
+}
+
+void EngagementView::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void EngagementView::showPhases()

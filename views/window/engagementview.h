@@ -10,18 +10,24 @@ class QStackedWidget;
 
 namespace firstcall {
 
+class CallBar;
+class CallSide;
+class CallWatch;
 class Desk;
 class EngagementHeader;
+class NotesPane;
 class PhaseTabBar;
 class Tab;
+struct CallActions;
 
-/// One engagement: its header and its tabs, each made when it is first shown.
+/// One engagement: its header and its tabs, each made when it is first shown; while a call is running, also
+/// what the call needs round them.
 class EngagementView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EngagementView(Desk &desk, QWidget *parent = nullptr);
+    EngagementView(Desk &desk, const CallActions &actions, QWidget *parent = nullptr);
 
     void load(const QUuid &engagement, int tab);
     void showTab(int tab);
@@ -31,18 +37,30 @@ public:
     QUuid loaded() const { return m_engagement; }
     EngagementHeader &header() { return *m_header; }
     PhaseTabBar &bar() { return *m_bar; }
+    CallWatch &watch() { return *m_watch; }
+    CallBar &callBar() { return *m_callBar; }
+    CallSide &callSide() { return *m_callSide; }
+    NotesPane &notes() { return *m_notes; }
 
 Q_SIGNALS:
     void tabShown(int tab);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     Tab *fill(int tab);
     void showPhases();
 
     Desk &m_desk;
+    CallWatch *m_watch;
     EngagementHeader *m_header;
+    CallBar *m_callBar;
     PhaseTabBar *m_bar;
     QStackedWidget *m_stack;
+    CallSide *m_callSide;
+    NotesPane *m_notes;
     QList<Tab *> m_tabs = {}; ///< null until shown
     QList<QUuid> m_loaded = {};
     QUuid m_engagement = {};

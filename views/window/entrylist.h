@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "views/window/twolinedelegate.h"
+#include "views/parts/twolinedelegate.h"
 
 #include <QListView>
 

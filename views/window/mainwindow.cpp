@@ -55,7 +55,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     , m_splitter(new QSplitter(this))
     , m_sidebar(new Sidebar(m_engagements, m_splitter))
     , m_workspace(new QStackedWidget(m_splitter))
-    , m_engagement(new EngagementView(desk, m_workspace))
+    , m_engagement(new EngagementView(desk, callActions(), m_workspace))
     , m_strip(new MessageStrip(this))
 {
     setMinimumSize(smallest);
@@ -64,6 +64,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     wire();
     wireLooks();
     listen();
+    wireCall();
     qApp->installEventFilter(new ReservedKeys(m_actions));
     arrive({});
 }
@@ -161,6 +162,8 @@ QString MainWindow::nameOf(const QUuid &engagement) const
 
 QString MainWindow::titleFor(const QString &name) const
 {
+    if (m_isInCall)
+        return tr("In a call: %1 – Firstcall").arg(name);
     if (m_surroundings.isSample)
         return name.isEmpty() ? tr("Firstcall (sample)") : tr("%1 – Firstcall (sample)").arg(name);
     return name.isEmpty() ? tr("Firstcall") : tr("%1 – Firstcall").arg(name);
@@ -272,7 +275,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     // The sidebar folds and comes back as the window crosses the line; in between F9 has the say.
     if (const bool narrow = width() < sidebarFrom; narrow != m_isNarrow) {
         m_isNarrow = narrow;
-        m_sidebar->setVisible(!narrow);
+        m_sidebar->setVisible(!narrow && !m_isInCall);
     }
     QMainWindow::resizeEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/engagementsmodel.h"
+#include "views/call/callbar.h"
 #include "views/window/actions.h"
 #include "views/window/session.h"
 #include "views/window/surroundings.h"
@@ -20,6 +21,7 @@ class Appearance;
 class Desk;
 class EngagementView;
 class MessageStrip;
+class NoteEscape;
 class Palette;
 class RecordSection;
 class SaveState;
@@ -67,6 +69,11 @@ private:
     void compose();
     void wire(); ///< in wiring.cpp, what each action does
     void wireLooks();
+    void wireCall(); ///< in callwiring.cpp, with what follows
+    CallActions callActions() const;
+    void startCall();
+    void endCall();
+    void followCall();
     void listen();
     /// A page beside the sidebar, and what is done each time somebody comes to it.
     struct Page
@@ -116,6 +123,8 @@ private:
     MessageStrip *m_strip; ///< what went wrong, until the next thing goes right
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;
+    NoteEscape *m_noteEscape = nullptr;
+    bool m_isInCall = false; ///< a call of the engagement on screen is running
     bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/settings/setting.h"
+#include "views/call/callside.h"
+#include "views/call/notespane.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
@@ -268,6 +270,7 @@ void MainWindow::showActions()
     m_actions.of(Act::Redo)->setEnabled(!redo.isEmpty());
     m_actions.of(Act::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     m_actions.of(Act::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    followCall();
 }
 
 void MainWindow::stepPane(int by)
@@ -275,7 +278,8 @@ void MainWindow::stepPane(int by)
     const auto bars = findChildren<QToolBar *>();
     QList<QWidget *> panes{m_strip, m_sidebar};
     if (m_spot.scene == Scene::Engagement)
-        panes.append({&m_engagement->header(), &m_engagement->bar(), m_engagement->tab()});
+        panes.append({&m_engagement->header(), &m_engagement->callBar(), &m_engagement->bar(),
+                      m_engagement->tab(), &m_engagement->callSide(), &m_engagement->notes()});
     else
         panes.append(m_workspace->currentWidget());
     for (QToolBar *bar : bars)

@@ -13,6 +13,7 @@ struct TwoLines
     QString title = {};
     QString aside = {}; ///< at the end of the first line, quieter
     QString below = {};
+    bool isQuiet = false; ///< the title is not set apart
 };
 
 /// Paints rows of two lines, so that a list of entries needs no more width than half a window has.
@@ -25,12 +26,18 @@ public:
 
     explicit TwoLineDelegate(Reading read, QObject *parent = nullptr);
 
+    /// For a short list in a card: little room round a row, and no second line where it says nothing.
+    void setTight(bool tight) { m_isTight = tight; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
+    int padding() const;
+
     Reading m_read;
+    bool m_isTight = false;
 };
 
 } // namespace firstcall

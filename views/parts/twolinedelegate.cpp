@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "views/window/twolinedelegate.h"
+#include "views/parts/twolinedelegate.h"
 
 #include "views/style/drawing.h"
 #include "views/style/type.h"
@@ -10,7 +10,9 @@ namespace firstcall {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int usualPadding = 8;
+constexpr int tightPadding = 3;
+constexpr int between = 8; ///< the title and what stands at its end
 constexpr qreal mostAside = 0.5; // of the line
 
 QString elided(const QPainter &painter, const QString &text, int width)
@@ -25,9 +27,15 @@ TwoLineDelegate::TwoLineDelegate(Reading read, QObject *parent)
     , m_read(std::move(read))
 {}
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+int TwoLineDelegate::padding() const
 {
-    return {0, 2 * option.fontMetrics.height() + 2 * padding};
+    return m_isTight ? tightPadding : usualPadding;
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lines = m_isTight && m_read(index).below.isEmpty() ? 1 : 2;
+    return {0, lines * option.fontMetrics.height() + 2 * padding()};
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -47,7 +55,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isSelected && (option.state & QStyle::State_HasFocus))
         drawing::focusRing(painter, option.rect, measure::controlRadius, c);
 
-    const QRect inside = option.rect.adjusted(padding, padding, -padding, -padding);
+    const QRect inside = option.rect.adjusted(padding(), padding(), -padding(), -padding());
     const int height = option.fontMetrics.height();
     const QRect first(inside.left(), inside.top(), inside.width(), height);
     const QRect second = first.translated(0, height);
@@ -59,10 +67,10 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(second, int(Qt::AlignLeft | Qt::AlignVCenter),
                       elided(*painter, lines.below, second.width()));
     QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(lines.isQuiet ? QFont::Normal : QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(c.text);
-    const QRect rest(first.left(), first.top(), first.width() - asideWidth - padding, height);
+    const QRect rest(first.left(), first.top(), first.width() - asideWidth - between, height);
     painter->drawText(QStyle::visualRect(option.direction, first, rest),
                       int(Qt::AlignLeft | Qt::AlignVCenter), elided(*painter, lines.title, rest.width()));
     painter->restore();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/edit/noteline.h"
+#include "views/parts/card.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QToolButton;
+
+namespace firstcall {
+
+class CallWatch;
+class FlowLayout;
+class TextLabel;
+
+/// One line that takes down what is said: Enter puts it on disk. Shows what it reads in the line before that:
+/// what the line is, who speaks, for whom it is and when it is due.
+class NoteBar : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NoteBar(const CallWatch &watch, QWidget *parent = nullptr);
+
+    /// Puts the keyboard into the line.
+    void focusLine();
+    bool isInLine() const;
+    /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine.
+    bool commit();
+    /// In little room the signs are left to the line's tool tip.
+    void setSpare(bool spare);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeSigns();
+    void edited();
+    void follow();
+    NoteLine read() const;
+    NoteSurroundings surroundings() const;
+    void take(const QString &sign);
+    void stepSign(int by);
+    void stepHistory(int by);
+    void showMarks();
+    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+
+    const CallWatch &m_watch;
+    QLineEdit *m_line;
+    TextLabel *m_time;
+    QWidget *m_signs;
+    QWidget *m_marks;
+    QList<QToolButton *> m_buttons = {}; ///< by the order of noteSigns()
+    QToolButton *m_answer;
+    Moment m_begun = {}; ///< the time of the line's first keystroke
+    Ref<Participant> m_speaker = {}; ///< who spoke last
+    QUuid m_engagement = {};
+    QStringList m_history = {};
+    qsizetype m_historyAt = 0; ///< beyond the last while a new line is typed
+};
+
+} // namespace firstcall

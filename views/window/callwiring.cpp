@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does for a call: its actions, where the keyboard lands, and what gives way to it.
+#include "models/domain/participant.h"
+#include "models/domain/phases.h"
+#include "models/edit/calling.h"
+#include "views/call/callside.h"
+#include "views/call/callsteps.h"
+#include "views/call/callwatch.h"
+#include "views/call/notebar.h"
+#include "views/call/notespane.h"
+#include "views/fields/desk.h"
+#include "views/parts/messagestrip.h"
+#include "views/parts/toast.h"
+#include "views/style/icons.h"
+#include "views/tabs/tab.h"
+#include "views/window/engagementview.h"
+#include "views/window/mainwindow.h"
+#include "views/window/noteescape.h"
+#include "views/window/palette.h"
+#include "views/window/sidebar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+namespace {
+
+bool knowsTheirPeople(const Snapshot &snapshot)
+{
+    return std::ranges::any_of(snapshot.all<Participant>(), [](const Kept<Participant> &person) {
+        return person->party != Party::OurFirm;
+    });
+}
+
+} // namespace
+
+CallActions MainWindow::callActions() const
+{
+    return {.nextItem = m_actions.of(Act::NextItem),
+            .pause = m_actions.of(Act::StartCall),
+            .end = m_actions.of(Act::EndCall),
+            .attack = m_actions.of(Act::AttackInProgress),
+            .mailUnsafe = m_actions.of(Act::MailUnsafe)};
+}
+
+void MainWindow::wireCall()
+{
+    CallWatch &watch = m_engagement->watch();
+    NotesPane &notes = m_engagement->notes();
+    m_actions.of(Act::EndCall)->setIconText(tr("End"));
+    m_actions.of(Act::NextItem)->setIconText(tr("Next"));
+    m_actions.of(Act::AttackInProgress)->setIconText(tr("Attack now"));
+    m_noteEscape = new NoteEscape({.isBarThere = [&notes] { return notes.isVisible(); },
+                                   .isInBar = [&notes] { return notes.bar().isInLine(); },
+                                   .enterBar = [&notes] { notes.bar().focusLine(); },
+                                   .commit = [this] { return m_desk.flush(); },
+                                   .goOn =
+                                       [this] {
+                                           if (Tab *tab = shownTab())
+                                               tab->focusFirst();
+                                       },
+                                   .elsewhere = {m_palette, m_strip, m_toast}},
+                                  this);
+    const auto on = [this](Act act, auto run) { connect(m_actions.of(act), &QAction::triggered, this, run); };
+    const auto onCall = [this, on](Act act, auto step) {
+        on(act, [this, step] {
+            m_desk.flush();
+            complainOf(step(m_desk.editor(), m_engagement->loaded()));
+        });
+    };
+    on(Act::StartCall, [this] { startCall(); });
+    on(Act::EndCall, [this] { endCall(); });
+    onCall(Act::NextItem, nextItem);
+    onCall(Act::PreviousItem, previousItem);
+    onCall(Act::AttackInProgress, [&watch](Editor &editor, const QUuid &engagement) {
+        return attackInProgress(editor, engagement, attackAgenda(watch));
+    });
+    onCall(Act::MailUnsafe, [&watch](Editor &editor, const QUuid &engagement) {
+        return setMailUnsafe(editor, engagement, !watch.snapshot().engagement().mailUnsafe.value_or(false));
+    });
+    m_actions.of(Act::MailUnsafe)->setCheckable(true);
+    m_actions.of(Act::AttackInProgress)->setCheckable(true);
+    m_actions.of(Act::Notes)->setCheckable(true);
+    on(Act::NoteBar, [this, &notes] {
+        if (!notes.isVisible())
+            notes.setWanted(true);
+        m_noteEscape->enter();
+    });
+    on(Act::Notes, [&notes] { notes.setWanted(!notes.isWanted()); });
+    connect(&watch, &CallWatch::changed, this, &MainWindow::followCall);
+    followCall();
+}
+
+void MainWindow::startCall()
+{
+    if (m_spot.scene != Scene::Engagement)
+        show({.scene = Scene::Engagement,
+              .engagement = m_desk.engagement(),
+              .tab = m_engagement->currentTab()});
+    m_desk.flush();
+    CallWatch &watch = m_engagement->watch();
+    const bool wasRunning = watch.call().has_value();
+    if (const Result<> done = startOrPause(watch); !done) {
+        complain(done.failure().sentence);
+        return;
+    }
+    if (wasRunning)
+        return;
+    followCall(); // the bar must be there to take the keyboard
+    if (knowsTheirPeople(watch.snapshot())) {
+        m_engagement->showTab(int(PhaseId::Introductions));
+        m_engagement->tab()->focusFirst();
+    } else {
+        m_engagement->notes().setVisible(true);
+        m_engagement->notes().bar().focusLine();
+    }
+}
+
+void MainWindow::endCall()
+{
+    m_desk.flush();
+    const std::optional<Kept<Call>> call = m_engagement->watch().call();
+    const QDateTime now = m_desk.now();
+    if (const Result<> done = firstcall::endCall(m_desk.editor(), m_engagement->loaded()); !done) {
+        complain(done.failure().sentence);
+        return;
+    }
+    const auto seconds = int(callTime(**call, now).count());
+    m_desk.offerUndo(
+        tr("The call ended after %1.").arg(QTime(0, 0).addSecs(seconds).toString(u"HH:mm:ss"_s)));
+    const bool isReadBack = (*call)->confirmedAt.isValid();
+    m_engagement->showTab(int(isReadBack ? PhaseId::Report : PhaseId::WrapUp));
+    m_engagement->tab()->focusFirst();
+}
+
+void MainWindow::followCall()
+{
+    const CallWatch &watch = m_engagement->watch();
+    const bool isShown = m_spot.scene == Scene::Engagement && !watch.engagement().isNull();
+    const std::optional<Kept<Call>> call = isShown ? watch.call() : std::nullopt;
+    const bool pauses = call && (*call)->pausedAt.isValid();
+    m_actions.of(Act::StartCall)->setEnabled(!m_desk.engagement().isNull());
+    m_actions.of(Act::StartCall)
+        ->setText(!call        ? tr("&Start the call")
+                      : pauses ? tr("&Go on with the call")
+                               : tr("&Pause the call"));
+    m_actions.of(Act::StartCall)->setIconText(!call ? tr("Start") : pauses ? tr("Go on") : tr("Pause"));
+    m_actions.of(Act::StartCall)
+        ->setIcon(icon(!call        ? u"call-start"_s
+                           : pauses ? u"media-playback-start"_s
+                                    : u"media-playback-pause"_s));
+    for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
+        m_actions.of(act)->setEnabled(call.has_value());
+    for (Act act : {Act::MailUnsafe, Act::NoteBar, Act::Notes})
+        m_actions.of(act)->setEnabled(isShown);
+    const Engagement engagement = isShown ? watch.snapshot().engagement() : Engagement();
+    m_actions.of(Act::MailUnsafe)->setChecked(engagement.mailUnsafe.value_or(false));
+    m_actions.of(Act::AttackInProgress)->setChecked(engagement.attackActive.value_or(false));
+    m_actions.of(Act::Notes)->setChecked(m_engagement->notes().isWanted());
+    // The customer has the whole window, until the call is over.
+    if (const bool inCall = call.has_value(); inCall != m_isInCall) {
+        m_isInCall = inCall;
+        m_sidebar->setVisible(!inCall && !m_isNarrow);
+        setWindowTitle(titleFor(nameOf(m_engagement->loaded())));
+    }
+}
+
+} // namespace firstcall
