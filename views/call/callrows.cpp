@@ -70,7 +70,8 @@ QList<CallRow> promisedInCall(const CallWatch &watch)
     QList<CallRow> rows;
     const FieldText &text = watch.desk().text();
     for (const Promise &promise : promises(watch.snapshot())) {
-        if (timeOfId(promise.record) < (*call)->startedAt.utc)
+        const QDateTime made = timeOfId(promise.record);
+        if (!made.isValid() || made < (*call)->startedAt.utc)
             continue;
         const QString words = promise.words.isEmpty() ? text.words().title(*promise.entity) : promise.words;
         const QString due = text.time(promise.due.utc);

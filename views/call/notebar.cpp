@@ -154,7 +154,7 @@ void NoteBar::follow()
         m_speaker = {};
         m_history.clear();
         m_historyAt = 0;
-        m_line->clear(); // what was typed for the engagement before is committed or a draft by now
+        // What was typed for the engagement before is committed or a draft by now.
         m_line->setText(m_watch.desk().drafts().left(m_engagement, newNoteDraft));
     }
     const int next = nextNumber(m_watch.snapshot());
@@ -204,7 +204,7 @@ bool NoteBar::commit()
     m_speaker = line.speaker;
     m_history.append(typed);
     m_historyAt = m_history.size();
-    m_line->clear();
+    m_line->setText({}); // with nothing of its own to take back, so that undo is for the note
     return true;
 }
 

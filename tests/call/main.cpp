@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/call/tst_calling.h"
+#include "tests/call/tst_notebar.h"
+
+#include <QApplication>
+
+using namespace firstcall;
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    return testing::runTests<TestCalling, TestNoteBar>(argc, argv);
+}

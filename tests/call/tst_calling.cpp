@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/call/tst_calling.h"
+
+#include "models/domain/attendance.h"
+#include "models/domain/participant.h"
+#include "models/domain/phases.h"
+#include "models/domain/statusupdate.h"
+#include "models/domain/task.h"
+#include "tests/call/callplace.h"
+#include "views/call/callbar.h"
+#include "views/call/calllist.h"
+#include "views/call/callside.h"
+#include "views/parts/textlabel.h"
+#include "views/parts/toast.h"
+#include "views/window/sidebar.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+using namespace testing;
+
+namespace {
+
+QStringList agenda(const Workplace &at, AgendaState state)
+{
+    QStringList titles;
+    for (const Kept<AgendaItem> &item : at.snapshot().all<AgendaItem>()) {
+        if (item->state == state)
+            titles.append(item->title);
+    }
+    return titles;
+}
+
+CallSide &side(const Workplace &at)
+{
+    return at.window->engagement().callSide();
+}
+
+QStringList rows(CallList &list)
+{
+    QStringList sentences;
+    for (int row = 0; row < list.list().count(); ++row)
+        sentences.append(list.list().item(row)->text());
+    return sentences;
+}
+
+} // namespace
+
+void TestCalling::threeKeysFromNothingToTheNoteBar()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.type(u"Harbour Mills"_s);
+    at.key(Qt::Key_Return);
+    at.key(Qt::Key_F5);
+    QTRY_VERIFY(isInNoteBar(at));
+    QVERIFY(callOf(at));
+    QVERIFY(at.snapshot().engagement().zoneAssumed.value_or(false));
+    QTRY_VERIFY(at.window->engagement().callBar().isVisible());
+    QVERIFY(at.window->windowTitle().contains(u"In a call"_s));
+}
+
+void TestCalling::f5LandsAtThePeopleOnceSomebodyIsThere()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Participant{.name = u"Tom Askew"_s}));
+    at.key(Qt::Key_F5);
+    QTRY_COMPARE(at.window->engagement().currentTab(), int(PhaseId::Introductions));
+    QVERIFY(!isInNoteBar(at));
+    at.key(Qt::Key_Space); // he is here
+    QTRY_COMPARE(at.snapshot().all<Attendance>().size(), 1);
+    QVERIFY(at.snapshot().all<Attendance>().first()->present.value_or(false));
+}
+
+void TestCalling::f5PausesAndGoesOn()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_F5);
+    QVERIFY(callOf(at).value()->pausedAt.isValid());
+    QTRY_COMPARE(at.window->engagement().callBar().findChild<ChipLabel *>()->text(), u"PAUSED"_s);
+    at.key(Qt::Key_F5);
+    QVERIFY(!callOf(at).value()->pausedAt.isValid());
+    QTRY_COMPARE(at.window->engagement().callBar().findChild<ChipLabel *>()->text(), u"LIVE"_s);
+    QVERIFY(isInNoteBar(at)); // the keyboard stayed
+}
+
+void TestCalling::theTimerCountsWithoutPauses()
+{
+    Call call{.startedAt = {QDateTime(QDate(2026, 3, 9), QTime(8, 0), Qt::UTC), u"Europe/London"_s},
+              .pausedSeconds = 60};
+    QCOMPARE(callTime(call, QDateTime(QDate(2026, 3, 9), QTime(8, 10), Qt::UTC)), Seconds(9 * 60));
+    const Workplace at;
+    startCall(at);
+    const auto *time = at.window->engagement().callBar().findChild<TextLabel *>();
+    QTRY_VERIFY(!time->text().isEmpty());
+    const QString before = time->text();
+    QVERIFY(QTime::fromString(before, u"HH:mm:ss"_s).isValid());
+    QTRY_VERIFY(time->text() > before); // it goes on by itself
+}
+
+void TestCalling::f8GoesThroughTheAgenda()
+{
+    const Workplace at;
+    startCall(at);
+    const QStringList planned = agenda(at, AgendaState::Planned);
+    QVERIFY(planned.size() > 8);
+    at.key(Qt::Key_F8);
+    QCOMPARE(agenda(at, AgendaState::Running), QStringList{planned.first()});
+    QCOMPARE(agenda(at, AgendaState::Done).size(), 1);
+    at.key(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(agenda(at, AgendaState::Planned), planned);
+    for (int item = 0; item <= planned.size(); ++item)
+        at.key(Qt::Key_F8);
+    QCOMPARE(agenda(at, AgendaState::Running), QStringList());
+    QCOMPARE(agenda(at, AgendaState::Done).size(), planned.size() + 1);
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestCalling::aShortCallHasTheShortAgenda()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Call{.plannedLength = Minutes(30)}));
+    at.key(Qt::Key_F5);
+    Minutes all{};
+    for (const Kept<AgendaItem> &item : at.snapshot().all<AgendaItem>())
+        all += item->planned.value_or(Minutes(0));
+    QCOMPARE(all, Minutes(30));
+}
+
+void TestCalling::anAttackTurnsTheAgenda()
+{
+    const Workplace at;
+    startCall(at);
+    const qsizetype before = at.snapshot().all<AgendaItem>().size();
+    at.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(at.snapshot().engagement().attackActive.value_or(false));
+    QCOMPARE(agenda(at, AgendaState::CarriedOver).size(), before);
+    QCOMPARE(agenda(at, AgendaState::Running).size(), 1);
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!at.snapshot().engagement().attackActive.value_or(false));
+    QCOMPARE(at.snapshot().all<AgendaItem>().size(), before);
+}
+
+void TestCalling::mailTurnsUnsafeByOneKey()
+{
+    const Workplace at;
+    startCall(at);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), StatusUpdate{.channel = u"E-mail"_s}));
+    at.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(at.snapshot().engagement().mailUnsafe.value_or(false));
+    QCOMPARE(at.snapshot().all<StatusUpdate>().first()->channel, QString());
+    at.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!at.snapshot().engagement().mailUnsafe.value_or(true));
+}
+
+void TestCalling::theWindowMakesRoom()
+{
+    const Workplace at;
+    auto *sidebar = at.window->findChild<Sidebar *>();
+    QVERIFY(sidebar->isVisible());
+    startCall(at);
+    QTRY_VERIFY(!sidebar->isVisible());
+    QTRY_VERIFY(side(at).isVisible());
+    at.window->resize(960, 1000);
+    QTRY_VERIFY(!side(at).isVisible());
+    QVERIFY(at.window->engagement().notes().isVisible());
+    at.window->resize(1200, 800);
+    at.key(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY(sidebar->isVisible());
+    QTRY_VERIFY(!at.window->engagement().callBar().isVisible());
+    QTRY_VERIFY(!at.window->engagement().notes().isVisible());
+}
+
+void TestCalling::theEndIsToldAndUndone()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(!callOf(at));
+    QCOMPARE(at.window->engagement().currentTab(), int(PhaseId::WrapUp));
+    auto *toast = at.window->findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>()->text().startsWith(u"The call ended after 00:00:"_s));
+    toast->findChild<QPushButton *>()->click();
+    QVERIFY(callOf(at));
+    QTRY_VERIFY(at.window->engagement().callBar().isVisible());
+}
+
+void TestCalling::aRunningCallIsThereAgain()
+{
+    const Workplace at;
+    startCall(at);
+    const QUuid engagement = at.desk->engagement();
+    const QDateTime began = callOf(at).value()->startedAt.utc;
+    at.key(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(at.desk->engagement().isNull() || !at.window->engagement().isVisible());
+    at.window->open(engagement);
+    QTRY_VERIFY(at.window->engagement().callBar().isVisible());
+    QCOMPARE(callOf(at).value()->startedAt.utc, began);
+}
+
+void TestCalling::whatIsStillToAskLeadsThere()
+{
+    const Workplace at;
+    startCall(at);
+    QTRY_COMPARE(rows(side(at).toAsk()).size(), 4);
+    QVERIFY(rows(side(at).toAsk()).first().startsWith(u"Must ask"_s));
+    note(at, u"/1 A supplier's mailbox"_s);
+    QTRY_VERIFY(rows(side(at).toAsk()).first().contains(u"Partly"_s, Qt::CaseInsensitive));
+    note(at, u"/3 Everybody"_s);
+    QTRY_COMPARE(rows(side(at).toAsk()).size(), 3);
+    QListWidget &list = side(at).toAsk().list();
+    list.setFocus();
+    list.setCurrentRow(1);
+    at.key(Qt::Key_Return);
+    QTRY_COMPARE(at.window->engagement().currentTab(), int(PhaseId::KeyQuestions));
+}
+
+void TestCalling::spaceTicksATurnToAsk()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair, Head of IT, decides isolate"_s);
+    QTRY_COMPARE(rows(side(at).people()).size(), 1);
+    QVERIFY(rows(side(at).people()).first().contains(u"not asked yet"_s));
+    QVERIFY(rows(side(at).people()).first().contains(u"isolate systems"_s));
+    side(at).people().list().setFocus();
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::AskedSomething);
+    QTRY_VERIFY(rows(side(at).people()).first().contains(u"Asked something"_s));
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::NothingToAsk);
+}
+
+void TestCalling::promisesOfThisCallAreListed()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    const Moment due{QDateTime(QDate(2026, 3, 9), QTime(18, 0), Qt::UTC), u"UTC"_s};
+    const QUuid before = QUuid::fromString(u"01936000-0000-7000-8000-000000000001"_s); // of November 2024;
+    const Task old{.title = u"From before"_s, .side = Side::Ours, .due = due};
+    VERIFY_RESULT(at.editor->perform({.changes = {addition(at.desk->engagement(), before, old)}}));
+    at.key(Qt::Key_F5);
+    QTRY_VERIFY(isInNoteBar(at));
+    note(at, u"/a Send the upload link today 18:00"_s);
+    QTRY_COMPARE(rows(side(at).promised()).size(), 1);
+    QVERIFY(rows(side(at).promised()).first().contains(u"Send the upload link"_s));
+}
+
+void TestCalling::nothingIsCutAtTheSmallestSize()
+{
+    const Workplace at;
+    startCall(at);
+    at.window->resize(680, 600);
+    QTRY_COMPARE(at.window->size(), QSize(680, 600));
+    CallBar &bar = at.window->engagement().callBar();
+    const auto buttons = bar.findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 5);
+    for (const QToolButton *button : buttons) {
+        QVERIFY(button->width() >= button->sizeHint().width());
+        QVERIFY(bar.rect().contains(button->geometry()));
+        QVERIFY(!button->accessibleName().isEmpty());
+    }
+    QVERIFY(noteLine(at)->isVisible());
+}
+
+} // namespace firstcall

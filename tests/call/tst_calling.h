@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// The window while a call is taken.
+class TestCalling : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeKeysFromNothingToTheNoteBar();
+    void f5LandsAtThePeopleOnceSomebodyIsThere();
+    void f5PausesAndGoesOn();
+    void theTimerCountsWithoutPauses();
+    void f8GoesThroughTheAgenda();
+    void aShortCallHasTheShortAgenda();
+    void anAttackTurnsTheAgenda();
+    void mailTurnsUnsafeByOneKey();
+    void theWindowMakesRoom();
+    void theEndIsToldAndUndone();
+    void aRunningCallIsThereAgain();
+    void whatIsStillToAskLeadsThere();
+    void spaceTicksATurnToAsk();
+    void promisesOfThisCallAreListed();
+    void nothingIsCutAtTheSmallestSize();
+};
+
+} // namespace firstcall

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/call/tst_notebar.h"
+
+#include "models/domain/concern.h"
+#include "models/domain/note.h"
+#include "models/domain/participant.h"
+#include "models/domain/task.h"
+#include "tests/call/callplace.h"
+#include "views/call/latestnotes.h"
+#include "views/fields/drafts.h"
+#include "views/parts/chip.h"
+#include "views/parts/elidedlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+using namespace testing;
+
+namespace {
+
+QStringList notes(const Workplace &at)
+{
+    QStringList texts;
+    for (const Kept<Note> &note : at.snapshot().all<Note>())
+        texts.append(note->text);
+    return texts;
+}
+
+QStringList chips(const Workplace &at)
+{
+    QStringList texts;
+    const auto labels = at.window->engagement().notes().bar().findChildren<ChipLabel *>();
+    for (const ChipLabel *chip : labels)
+        texts.append(chip->text());
+    return texts;
+}
+
+} // namespace
+
+void TestNoteBar::enterPutsTheLineOnDisk()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"The helpdesk saw it first"_s);
+    QCOMPARE(notes(at), QStringList{u"The helpdesk saw it first"_s});
+    const Kept<Note> noted = at.snapshot().all<Note>().first();
+    QCOMPARE(noted->call, callOf(at)->ref());
+    QCOMPARE(noted->author, u"Dana"_s);
+    QCOMPARE(noteLine(at)->text(), QString());
+    QVERIFY(isInNoteBar(at));
+    QCOMPARE(at.store->drafts()->size(), 0);
+    at.key(Qt::Key_Return); // nothing typed is nothing noted
+    QCOMPARE(notes(at).size(), 1);
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestNoteBar::aNoteHasTheTimeOfItsFirstKey()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"S"_s);
+    const QDateTime afterFirst = at.desk->now();
+    QTest::keyClicks(noteLine(at), u"hares are encrypted"_s);
+    at.key(Qt::Key_Return);
+    const Moment noted = at.snapshot().all<Note>().first()->at;
+    QVERIFY(noted.isValid());
+    QVERIFY(noted.utc < afterFirst);
+}
+
+void TestNoteBar::theSpeakerStays()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"Priya: it began at two"_s);
+    note(at, u"and spread from there"_s);
+    const QList<Kept<Note>> all = at.snapshot().all<Note>();
+    QCOMPARE(at.snapshot().name(all.last()->speaker), u"Priya Nair"_s);
+    QCOMPARE(all.last()->text, u"and spread from there"_s);
+    QTRY_COMPARE(chips(at), QStringList{u"Priya Nair"_s}); // she is who speaks next
+    at.key(Qt::Key_Backspace);
+    QCOMPARE(chips(at), QStringList());
+    note(at, u"somebody else"_s);
+    QVERIFY(at.snapshot().all<Note>().last()->speaker.id.isNull());
+}
+
+void TestNoteBar::theLineSaysWhatItReads()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    QTest::keyClicks(noteLine(at), u"/a rotate the keys @Priya tomorrow 12:00 @bo"_s);
+    QTRY_VERIFY(chips(at).contains(u"Priya Nair"_s));
+    at.key(Qt::Key_Return);
+    const Kept<Task> task = at.snapshot().all<Task>().first();
+    QVERIFY(task->title.startsWith(u"rotate the keys"_s));
+    QCOMPARE(at.snapshot().name(task->owner), u"Priya Nair"_s);
+    QTest::keyClicks(noteLine(at), u"/a ring them @bo"_s);
+    QVERIFY(chips(at).contains(u"@bo stays text"_s));
+}
+
+void TestNoteBar::whatIsReadIsSpokenToo()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"/2 logs were copied"_s);
+    QVERIFY(noteLine(at)->accessibleDescription().contains(u"question 2"_s));
+    QVERIFY(!noteLine(at)->accessibleName().isEmpty());
+}
+
+void TestNoteBar::keysChooseTheSign()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"they rang at two"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/f they rang at two"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/h they rang at two"_s);
+    at.key(Qt::Key_Up, Qt::ControlModifier);
+    at.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"they rang at two"_s);
+}
+
+void TestNoteBar::keysCallLinesBack()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"one"_s);
+    note(at, u"two"_s);
+    at.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"two"_s);
+    at.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"one"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"two"_s);
+}
+
+void TestNoteBar::escGoesThereAndBack()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    QVERIFY(!isInNoteBar(at));
+    at.key(Qt::Key_Escape);
+    QVERIFY(isInNoteBar(at));
+    at.type(u"by the way"_s);
+    at.key(Qt::Key_Escape); // commits, never discards
+    QCOMPARE(notes(at), QStringList{u"by the way"_s});
+    QCOMPARE(QApplication::focusWidget(), before.data());
+}
+
+void TestNoteBar::escCommitsAnEditor()
+{
+    const Workplace at;
+    startCall(at);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Participant{.name = u"Tom"_s}));
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    at.key(Qt::Key_F2);
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"Tom Askew"_s);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(at.snapshot().all<Participant>().first()->name, u"Tom Askew"_s);
+    QVERIFY(isInNoteBar(at));
+}
+
+void TestNoteBar::aHalfTypedLineComesBack()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    QTest::keyClicks(noteLine(at), u"/c that patients are harm"_s);
+    at.desk->drafts().keepNow();
+    const Result<Recovered> back = recoverDrafts(*at.editor);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->committed, 1);
+    QCOMPARE(at.snapshot().all<Concern>().first()->statement, u"that patients are harm"_s);
+}
+
+void TestNoteBar::aLineIsNotNotedTwice()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"once is eno"_s);
+    at.desk->drafts().keepNow();
+    const QList<Draft> drafts = *at.store->drafts();
+    QCOMPARE(drafts.size(), 1);
+    QTest::keyClicks(noteLine(at), u"ugh"_s);
+    at.key(Qt::Key_Return);
+    VERIFY_RESULT(at.store->putDraft(drafts.first())); // as if the run had ended before it was gone
+    const Result<Recovered> back = recoverDrafts(*at.editor);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->committed, 0);
+    QCOMPARE(notes(at), QStringList{u"once is enough"_s});
+}
+
+void TestNoteBar::ctrlLShowsItOutsideACall()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!at.window->engagement().notes().isVisible());
+    at.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isInNoteBar(at));
+    note(at, u"Rang back, nobody there"_s);
+    QCOMPARE(notes(at).size(), 1);
+    QVERIFY(at.snapshot().all<Note>().first()->call.id.isNull());
+    at.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!at.window->engagement().notes().isVisible());
+}
+
+void TestNoteBar::theLatestNotesStandAbove()
+{
+    const Workplace at;
+    at.window->resize(1400, 950);
+    startCall(at);
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s, u"/f four"_s})
+        note(at, text);
+    auto *latest = at.window->findChild<LatestNotes *>();
+    const auto shown = [latest] {
+        QStringList texts;
+        const auto labels = latest->findChildren<ElidedLabel *>();
+        for (const ElidedLabel *label : labels)
+            texts.append(label->text());
+        return texts;
+    };
+    QTRY_COMPARE(shown(), (QStringList{u"two"_s, u"three"_s, u"four"_s}));
+    QCOMPARE(latest->findChildren<ChipLabel *>().last()->text(), u"Fact"_s);
+}
+
+void TestNoteBar::undoTakesTheNoteAndWhatItMade()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/c that patients are harmed"_s);
+    QCOMPARE(at.snapshot().all<Concern>().size(), 1);
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at.snapshot().all<Concern>().size(), 0);
+    QCOMPARE(notes(at), QStringList());
+}
+
+} // namespace firstcall

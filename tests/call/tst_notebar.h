@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// The line that takes down what is said.
+class TestNoteBar : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterPutsTheLineOnDisk();
+    void aNoteHasTheTimeOfItsFirstKey();
+    void theSpeakerStays();
+    void theLineSaysWhatItReads();
+    void whatIsReadIsSpokenToo();
+    void keysChooseTheSign();
+    void keysCallLinesBack();
+    void escGoesThereAndBack();
+    void escCommitsAnEditor();
+    void aHalfTypedLineComesBack();
+    void aLineIsNotNotedTwice();
+    void ctrlLShowsItOutsideACall();
+    void theLatestNotesStandAbove();
+    void undoTakesTheNoteAndWhatItMade();
+};
+
+} // namespace firstcall
