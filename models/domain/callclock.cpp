@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/callclock.h"
 
+#include "models/domain/attendance.h"
+
 #include <algorithm>
 
 namespace firstcall {
@@ -40,6 +42,18 @@ Seconds callTime(const Call &call, const QDateTime &now)
         : call.pausedAt.isValid()                  ? call.pausedAt.utc
                                                    : now;
     return std::max(Seconds(0), between(call.startedAt, until) - Seconds(call.pausedSeconds.value_or(0)));
+}
+
+std::optional<Kept<Participant>> counselOn(const Snapshot &snapshot, const Ref<Call> &call)
+{
+    for (const Kept<Attendance> &there : snapshot.all<Attendance>()) {
+        if (there->call != call || !there->present.value_or(false))
+            continue;
+        const std::optional<Participant> person = snapshot.find(there->participant);
+        if (person && (person->party == Party::OutsideCounsel || person->roles.contains(Role::Legal)))
+            return Kept<Participant>{there->participant.id, *person};
+    }
+    return {};
 }
 
 QList<Kept<AgendaItem>> agendaOf(const Snapshot &snapshot, const Ref<Call> &call)

@@ -3,6 +3,7 @@
 
 #include "models/domain/agendaitem.h"
 #include "models/domain/call.h"
+#include "models/domain/participant.h"
 #include "models/domain/snapshot.h"
 
 #include <chrono>
@@ -16,6 +17,9 @@ bool isRunning(const Call &call);
 std::optional<Kept<Call>> runningCall(const Snapshot &snapshot);
 /// How long a call has taken, its pauses aside. Zero before it starts.
 Seconds callTime(const Call &call, const QDateTime &now);
+
+/// The counsel who is on a call, outside or the customer's own; nothing when none is.
+std::optional<Kept<Participant>> counselOn(const Snapshot &snapshot, const Ref<Call> &call);
 
 /// The agenda of a call, in its order.
 QList<Kept<AgendaItem>> agendaOf(const Snapshot &snapshot, const Ref<Call> &call);

@@ -8,6 +8,7 @@
 #include "models/domain/statusupdate.h"
 #include "models/edit/attending.h"
 #include "models/edit/stepbuilder.h"
+#include "models/schema/words.h"
 
 #include <QCoreApplication>
 
@@ -275,6 +276,24 @@ Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe)
     }
     return editor.perform({.title = unsafe ? translate("Mail is not safe") : translate("Mail is safe"),
                            .changes = step.changes(),
+                           .standsAlone = true});
+}
+
+Result<> setPosture(Editor &editor, const QUuid &engagement, PrivilegePosture posture,
+                    const Ref<Participant> &by)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    const Engagement before = snapshot->engagement();
+    if (before.privilegePosture == posture && before.privilegeBy == by)
+        return {};
+    Engagement after = before;
+    after.privilegePosture = posture;
+    after.privilegeBy = by;
+    after.privilegeSince = {editor.now().toUTC(), before.zone};
+    return editor.perform({.title = translate("Marking of the work: %1").arg(Words().label(posture)),
+                           .changes = {edit(engagement, engagement, before, after)},
                            .standsAlone = true});
 }
 

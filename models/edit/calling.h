@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agendaitem.h"
+#include "models/domain/engagement.h"
 #include "models/edit/editor.h"
 
 namespace firstcall {
@@ -30,5 +31,10 @@ Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<A
 /// The company's mail may be read: from now on promised updates and instructions that were to go by mail, or
 /// by nothing agreed, go by the safe channel. Told again it is not.
 Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe);
+
+/// How the work is marked from now on, by whose word. What was noted before is not marked anew. An engagement
+/// without a call takes it too.
+Result<> setPosture(Editor &editor, const QUuid &engagement, PrivilegePosture posture,
+                    const Ref<Participant> &by);
 
 } // namespace firstcall

@@ -2,6 +2,7 @@
 #include "tests/call/tst_calling.h"
 
 #include "models/domain/attendance.h"
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
 #include "models/domain/statusupdate.h"
@@ -10,6 +11,7 @@
 #include "views/call/callbar.h"
 #include "views/call/calllist.h"
 #include "views/call/callside.h"
+#include "views/call/posturecard.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
 #include "views/window/sidebar.h"
@@ -253,6 +255,47 @@ void TestCalling::promisesOfThisCallAreListed()
     note(at, u"/a Send the upload link today 18:00"_s);
     QTRY_COMPARE(rows(side(at).promised()).size(), 1);
     QVERIFY(rows(side(at).promised()).first().contains(u"Send the upload link"_s));
+}
+
+void TestCalling::counselOnTheCallAsksForTheMarking()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/f before counsel came"_s);
+    PostureCard &card = at.window->engagement().posture();
+    QVERIFY(!card.isVisible());
+    note(at, u"/w Ines Roth, counsel"_s);
+    QTRY_VERIFY(card.isVisible());
+    QVERIFY(isInNoteBar(at)); // it takes no key that it is not given
+    const QList<Kept<Note>> before = at.snapshot().all<Note>();
+    at.key(Qt::Key_F7);
+    at.key(Qt::Key_Return); // directed by counsel
+    const Engagement marked = at.snapshot().engagement();
+    QCOMPARE(marked.privilegePosture, PrivilegePosture::DirectedByCounsel);
+    QCOMPARE(at.snapshot().name(marked.privilegeBy), u"Ines Roth"_s);
+    QVERIFY(marked.privilegeSince.isValid());
+    at.type(u"Prepared at the direction of counsel"_s);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(at.snapshot().engagement().privilegeWording, u"Prepared at the direction of counsel"_s);
+    QVERIFY(isInNoteBar(at));
+    QTRY_VERIFY(!card.isVisible());
+    QCOMPARE(at.snapshot().all<Note>(), before); // what was noted is not marked anew
+}
+
+void TestCalling::theMarkingIsPutOff()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Ines Roth, counsel"_s);
+    PostureCard &card = at.window->engagement().posture();
+    QTRY_VERIFY(card.isVisible());
+    card.findChildren<QPushButton *>().last()->click(); // not now
+    QVERIFY(!card.isVisible());
+    note(at, u"and on"_s);
+    QTest::qWait(10);
+    QVERIFY(!card.isVisible());
+    at.key(Qt::Key_F7);
+    QVERIFY(card.isVisible());
 }
 
 void TestCalling::nothingIsCutAtTheSmallestSize()

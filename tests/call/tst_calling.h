@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsStillToAskLeadsThere();
     void spaceTicksATurnToAsk();
     void promisesOfThisCallAreListed();
+    void counselOnTheCallAsksForTheMarking();
+    void theMarkingIsPutOff();
     void nothingIsCutAtTheSmallestSize();
 };
 

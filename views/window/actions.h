@@ -53,6 +53,7 @@ enum class Act {
     Notes,
     AttackInProgress,
     MailUnsafe,
+    Marking,
     Tab1,
     Tab2,
     Tab3,

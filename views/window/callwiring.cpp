@@ -8,6 +8,7 @@
 #include "views/call/callwatch.h"
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
+#include "views/call/posturecard.h"
 #include "views/fields/desk.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
@@ -80,6 +81,9 @@ void MainWindow::wireCall()
     onCall(Act::MailUnsafe, [&watch](Editor &editor, const QUuid &engagement) {
         return setMailUnsafe(editor, engagement, !watch.snapshot().engagement().mailUnsafe.value_or(false));
     });
+    PostureCard &posture = m_engagement->posture();
+    on(Act::Marking, [&posture] { posture.ask(); });
+    connect(&posture, &PostureCard::answered, this, [&notes] { notes.bar().focusLine(); });
     m_actions.of(Act::MailUnsafe)->setCheckable(true);
     m_actions.of(Act::AttackInProgress)->setCheckable(true);
     m_actions.of(Act::Notes)->setCheckable(true);
@@ -153,7 +157,7 @@ void MainWindow::followCall()
                                     : u"media-playback-pause"_s));
     for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
-    for (Act act : {Act::MailUnsafe, Act::NoteBar, Act::Notes})
+    for (Act act : {Act::MailUnsafe, Act::Marking, Act::NoteBar, Act::Notes})
         m_actions.of(act)->setEnabled(isShown);
     const Engagement engagement = isShown ? watch.snapshot().engagement() : Engagement();
     m_actions.of(Act::MailUnsafe)->setChecked(engagement.mailUnsafe.value_or(false));

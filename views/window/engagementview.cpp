@@ -5,6 +5,7 @@
 #include "views/call/callside.h"
 #include "views/call/callwatch.h"
 #include "views/call/notespane.h"
+#include "views/call/posturecard.h"
 #include "views/fields/desk.h"
 #include "views/style/measures.h"
 #include "views/tabs/tabs.h"
@@ -48,6 +49,7 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     , m_bar(new PhaseTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_callSide(new CallSide(*m_watch, this))
+    , m_posture(new PostureCard(*m_watch, this))
     , m_notes(new NotesPane(*m_watch, this))
 {
     for (const TabKind &kind : tabs()) {
@@ -68,6 +70,8 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     middle->addWidget(m_callSide);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(measure::gap, 0, measure::gap, 0);
+    foot->setSpacing(measure::gap);
+    foot->addWidget(m_posture);
     foot->addWidget(m_notes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -16,6 +16,7 @@ class CallWatch;
 class Desk;
 class EngagementHeader;
 class NotesPane;
+class PostureCard;
 class PhaseTabBar;
 class Tab;
 struct CallActions;
@@ -41,6 +42,7 @@ public:
     CallBar &callBar() { return *m_callBar; }
     CallSide &callSide() { return *m_callSide; }
     NotesPane &notes() { return *m_notes; }
+    PostureCard &posture() { return *m_posture; }
 
 Q_SIGNALS:
     void tabShown(int tab);
@@ -60,6 +62,7 @@ private:
     PhaseTabBar *m_bar;
     QStackedWidget *m_stack;
     CallSide *m_callSide;
+    PostureCard *m_posture;
     NotesPane *m_notes;
     QList<Tab *> m_tabs = {}; ///< null until shown
     QList<QUuid> m_loaded = {};

@@ -2,6 +2,7 @@
 #include "models/settings/setting.h"
 #include "views/call/callside.h"
 #include "views/call/notespane.h"
+#include "views/call/posturecard.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
@@ -279,7 +280,8 @@ void MainWindow::stepPane(int by)
     QList<QWidget *> panes{m_strip, m_sidebar};
     if (m_spot.scene == Scene::Engagement)
         panes.append({&m_engagement->header(), &m_engagement->callBar(), &m_engagement->bar(),
-                      m_engagement->tab(), &m_engagement->callSide(), &m_engagement->notes()});
+                      m_engagement->tab(), &m_engagement->callSide(), &m_engagement->posture(),
+                      &m_engagement->notes()});
     else
         panes.append(m_workspace->currentWidget());
     for (QToolBar *bar : bars)
