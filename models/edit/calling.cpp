@@ -69,6 +69,14 @@ Result<> whileRunning(Editor &editor, const QUuid &engagement, const QString &ti
     return editor.perform({.title = title, .changes = step.changes(), .standsAlone = true});
 }
 
+void setStatus(StepBuilder &step, EngagementStatus status)
+{
+    const Engagement before = step.snapshot().engagement();
+    Engagement after = before;
+    after.status = status;
+    step.edit(Kept<Engagement>{step.snapshot().engagementId(), before}, after);
+}
+
 /// What a new agenda's items are to this call.
 QList<Kept<AgendaItem>> addAgenda(StepBuilder &step, const Ref<Call> &call, const QList<AgendaItem> &agenda)
 {
@@ -99,6 +107,7 @@ Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<Age
     Call running = *call;
     running.startedAt = start;
     step.edit(call, running);
+    setStatus(step, EngagementStatus::InCall);
 
     QList<Kept<AgendaItem>> items = agendaOf(*snapshot, call.ref());
     if (items.isEmpty())
@@ -161,6 +170,8 @@ Result<> endCall(Editor &editor, const QUuid &engagement, const QDateTime &at)
         if (const std::optional<Kept<AgendaItem>> item = runningItem(running.snapshot(), running.call.ref()))
             Running{running.step, running.call, end}.leave(*item, AgendaState::Done);
         running.step.edit(running.call, after);
+        if (running.snapshot().engagement().status == EngagementStatus::InCall)
+            setStatus(running.step, EngagementStatus::Active);
     });
 }
 

@@ -12,6 +12,8 @@
 #include "views/call/calllist.h"
 #include "views/call/callside.h"
 #include "views/call/posturecard.h"
+#include "views/fields/drafts.h"
+#include "views/parts/messagestrip.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
 #include "views/window/sidebar.h"
@@ -207,6 +209,35 @@ void TestCalling::aRunningCallIsThereAgain()
     at.window->open(engagement);
     QTRY_VERIFY(at.window->engagement().callBar().isVisible());
     QCOMPARE(callOf(at).value()->startedAt.utc, began);
+}
+
+void TestCalling::anotherRunFindsItRunning()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"the last word before the laptop died"_s);
+    const QDateTime last = at.snapshot().asAt();
+    const QUuid engagement = at.desk->engagement();
+    // As at the next start, with nothing else left behind.
+    MainWindow next(*at.desk, Workplace::appearance());
+    next.goBackToLastTime();
+    next.show();
+    next.tellRecovered(recoverDrafts(*at.editor));
+    QCOMPARE(next.engagement().loaded(), engagement);
+    QTRY_VERIFY(next.engagement().callBar().isVisible());
+    const auto strips = next.findChildren<MessageStrip *>();
+    const auto said =
+        std::ranges::find_if(strips, [](const MessageStrip *strip) { return strip->isVisible(); });
+    QVERIFY(said != strips.end());
+    QVERIFY((*said)->sentence().startsWith(u"The call goes on"_s));
+    const auto offers = (*said)->findChildren<QPushButton *>();
+    const auto ended = std::ranges::find_if(
+        offers, [](const QPushButton *offer) { return offer->text().contains(u"ended at"_s); });
+    QVERIFY(ended != offers.end());
+    (*ended)->click();
+    QVERIFY(!callOf(at));
+    QCOMPARE(at.snapshot().all<Call>().first()->endedAt.utc, last);
+    QCOMPARE(at.snapshot().engagement().status, EngagementStatus::Active);
 }
 
 void TestCalling::whatIsStillToAskLeadsThere()

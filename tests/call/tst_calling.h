@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theWindowMakesRoom();
     void theEndIsToldAndUndone();
     void aRunningCallIsThereAgain();
+    void anotherRunFindsItRunning();
     void whatIsStillToAskLeadsThere();
     void spaceTicksATurnToAsk();
     void promisesOfThisCallAreListed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/callclock.h"
 #include "models/items/engagementsmodel.h"
 #include "views/call/callbar.h"
 #include "views/window/actions.h"
@@ -74,6 +75,8 @@ private:
     void startCall();
     void endCall();
     void followCall();
+    /// Turns to the engagement whose call is running, in recovery.cpp.
+    std::optional<Kept<Call>> openRunningCall();
     void listen();
     /// A page beside the sidebar, and what is done each time somebody comes to it.
     struct Page
