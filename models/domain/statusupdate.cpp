@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/statusupdate.h"
 
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 
 namespace firstcall {
@@ -19,6 +20,7 @@ const Entity &StatusUpdate::entity()
         paragraph<&R::learned>("learned", QT_TRANSLATE_NOOP("Status update", "What we have learned")),
         field<&R::offCycle>("off_cycle", QT_TRANSLATE_NOOP("Status update", "Off cycle")),
         paragraph<&R::reason>("reason", QT_TRANSLATE_NOOP("Status update", "Reason")),
+        field<&R::fromNote>("from_note", QT_TRANSLATE_NOOP("Status update", "From note"), FieldFlag::Hidden),
         field<&R::position>("position", QT_TRANSLATE_NOOP("Status update", "Position"), FieldFlag::Hidden),
     };
     static constexpr Entity entity{"status_update", QT_TRANSLATE_NOOP("Status update", "Status update"),

@@ -5,6 +5,7 @@
 
 namespace firstcall {
 
+struct Note;
 struct Participant;
 
 /// A promised or given update; the planned one holds the time of the next.
@@ -20,6 +21,7 @@ struct StatusUpdate
     QString learned = {};
     std::optional<bool> offCycle = {};
     QString reason = {};
+    Ref<Note> fromNote = {}; ///< the note it was made of
     std::optional<int> position = 0;
 
     bool operator==(const StatusUpdate &) const = default;

@@ -30,6 +30,8 @@ constexpr Sign signs[] = {
     {u'd', NoteKind::Decision, NoteMaker::Decision},
     {u'"', NoteKind::Quote, NoteMaker::None},
     {u'a', NoteKind::Untriaged, NoteMaker::Task},
+    {u't', NoteKind::Untriaged, NoteMaker::FirstTask},
+    {u'u', NoteKind::Untriaged, NoteMaker::NextUpdate},
     {u'w', NoteKind::Untriaged, NoteMaker::Person},
     {u'i', NoteKind::Untriaged, NoteMaker::Indicator},
     {u'q', NoteKind::Untriaged, NoteMaker::ParticipantQuestion},
@@ -41,7 +43,8 @@ constexpr Sign signs[] = {
 
 bool takesOwnerAndTime(NoteMaker maker)
 {
-    return maker == NoteMaker::Task || maker == NoteMaker::ParticipantQuestion;
+    return maker == NoteMaker::Task || maker == NoteMaker::FirstTask || maker == NoteMaker::NextUpdate
+        || maker == NoteMaker::ParticipantQuestion;
 }
 
 /// Takes "/f " or "/3 " from the start of the text. A sign without a blank after it is text: a path, a date.
@@ -135,6 +138,14 @@ void takeDue(NoteLine &line, const NoteSurroundings &around)
     }
 }
 
+/// "phone" of "by phone".
+QString withoutBy(const QString &channel)
+{
+    static const QRegularExpression by(u"^(?:by|via|over|per|über)\\s+"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    return QString(channel).remove(by);
+}
+
 } // namespace
 
 QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot)
@@ -177,9 +188,14 @@ NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around)
     if (line.maker == NoteMaker::Person) {
         line.person = readNotePerson(line.text);
     } else if (takesOwnerAndTime(line.maker)) {
+        const QString whole = line.text;
         takeOwner(line, around);
         takeDue(line, around);
         line.text = line.text.simplified();
+        if (line.maker == NoteMaker::NextUpdate) {
+            line.channel = withoutBy(line.text);
+            line.text = whole; // the note says when, too
+        }
     }
     line.text = line.text.trimmed(); // a quote keeps its blanks within
     return line;

@@ -14,6 +14,8 @@ enum class NoteMaker {
     None,
     Answer, ///< /3: an answer to question 3
     Task, ///< /a
+    FirstTask, ///< /t: the task that is first, of all
+    NextUpdate, ///< /u: when and how they hear from us next
     Person, ///< /w: a person on the call
     Indicator, ///< /i
     ParticipantQuestion, ///< /q
@@ -53,6 +55,7 @@ struct NoteLine
     NotePerson person = {};
     Ref<Participant> owner = {};
     Moment due = {};
+    QString channel = {}; ///< of the next update
     QStringList unread = {}; ///< words that were meant for the program and fit nothing, such as "@bo"
 
     bool operator==(const NoteLine &) const = default;

@@ -13,11 +13,14 @@
 #include "models/domain/participantquestion.h"
 #include "models/domain/reporteditem.h"
 #include "models/domain/risk.h"
+#include "models/domain/statusupdate.h"
 #include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -73,24 +76,81 @@ MadeOfNote task(const Making &making)
                            .raisedAt = making.note->at});
 }
 
+/// There is one first task: another one that was is no longer.
+MadeOfNote firstTask(const Making &making)
+{
+    for (const Kept<Task> &one : making.step.snapshot().all<Task>()) {
+        Task after = *one;
+        after.firstTask = false;
+        making.step.edit(one, after);
+    }
+    Task first{.title = making.line.text,
+               .owner = making.line.owner,
+               .due = making.line.due,
+               .priority = TaskPriority::Now,
+               .firstTask = true,
+               .focus = making.note->focus,
+               .raisedAt = making.note->at};
+    return making.add(first);
+}
+
+/// The update that is planned is told anew: there is one next update.
+MadeOfNote nextUpdate(const Making &making)
+{
+    const QList<Kept<StatusUpdate>> all = making.step.snapshot().all<StatusUpdate>();
+    const auto planned =
+        std::ranges::find_if(all, [](const Kept<StatusUpdate> &one) { return !one->issuedAt.isValid(); });
+    StatusUpdate update = planned == all.end() ? StatusUpdate{} : planned->record;
+    if (making.line.due.isValid())
+        update.due = making.line.due;
+    if (!making.line.channel.isEmpty())
+        update.channel = making.line.channel;
+    if (making.line.owner)
+        update.host = making.line.owner;
+    if (planned == all.end()) {
+        int last = 0;
+        for (const Kept<StatusUpdate> &one : all)
+            last = std::max(last, one->number.value_or(0));
+        update.number = last + 1;
+        return making.add(update);
+    }
+    update.fromNote = making.note.ref();
+    making.step.edit(*planned, update);
+    return {&StatusUpdate::entity(), planned->id};
+}
+
+/// How a caller is called whom nobody knows: "?4711" says the end of their number.
+QString nameTold(const NotePerson &person)
+{
+    if (!person.name.startsWith(u'?'))
+        return person.name;
+    const QString rest = person.name.mid(1).trimmed();
+    return rest.isEmpty()
+        ? QCoreApplication::translate("Editor", "Unknown caller")
+        : QCoreApplication::translate("Editor", "Unknown caller %1", "what is known of them").arg(rest);
+}
+
 /// A person who is known already is on the call, and keeps what is known of them.
 MadeOfNote person(const Making &making)
 {
     const NotePerson &told = making.line.person;
+    const QString name = nameTold(told);
     const QList<Kept<Participant>> all = making.step.snapshot().all<Participant>();
-    const auto known = std::ranges::find_if(all, [&told](const Kept<Participant> &one) {
-        return one->name.compare(told.name, Qt::CaseInsensitive) == 0;
+    const auto known = std::ranges::find_if(all, [&name](const Kept<Participant> &one) {
+        return one->name.compare(name, Qt::CaseInsensitive) == 0;
     });
     Ref<Participant> who;
     if (known == all.end()) {
-        who = making.step
-                  .add(Participant{.name = told.name,
-                                   .jobTitle = told.jobTitle,
-                                   .party = told.party,
-                                   .roles = told.roles,
-                                   .decidesOn = told.decidesOn,
-                                   .fromNote = making.note.ref()})
-                  .ref();
+        who =
+            making.step
+                .add(Participant{.name = name,
+                                 .jobTitle = told.jobTitle,
+                                 .party = told.party,
+                                 .roles = told.roles,
+                                 .decidesOn = told.decidesOn,
+                                 .identityVerified = name == told.name ? std::nullopt : std::optional(false),
+                                 .fromNote = making.note.ref()})
+                .ref();
     } else {
         Participant after = **known;
         if (after.jobTitle.isEmpty())
@@ -223,6 +283,10 @@ MadeOfNote makeInto(StepBuilder &step, const Kept<Note> &note, const NoteLine &l
         return answer(making);
     case NoteMaker::Task:
         return task(making);
+    case NoteMaker::FirstTask:
+        return firstTask(making);
+    case NoteMaker::NextUpdate:
+        return nextUpdate(making);
     case NoteMaker::Person:
         return person(making);
     case NoteMaker::Indicator:

@@ -73,6 +73,7 @@ QList<Migration> migrations()
         statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
         statementsOf(u"0003-planning.sql"_s),
         statementsOf(u"0004-calling.sql"_s),
+        statementsOf(u"0005-noted-update.sql"_s),
     };
 }
 

@@ -126,6 +126,12 @@ void TestNoteLine::dueIsOnTheCustomersClock_data()
                                 << u"2026-03-13T13:00:00.000Z[America/New_York]"_s;
     QTest::newRow("of a question") << u"Priya: /q who pays? @bo 10 Mar 15:00"_s << u"who pays?"_s
                                    << u"Robert Oyelaran"_s << u"2026-03-10T19:00:00.000Z[America/New_York]"_s;
+    QTest::newRow("the next update says when")
+        << u"/u by phone @bo tomorrow 12:00"_s << u"by phone @bo tomorrow 12:00"_s << u"Robert Oyelaran"_s
+        << u"2026-03-09T16:00:00.000Z[America/New_York]"_s;
+    QTest::newRow("the first task") << u"/t find the way in @bo tomorrow 12:00"_s << u"find the way in"_s
+                                    << u"Robert Oyelaran"_s
+                                    << u"2026-03-09T16:00:00.000Z[America/New_York]"_s;
     QTest::newRow("no time in a fact")
         << u"/f seen at 14:00"_s << u"seen at 14:00"_s << QString() << QString();
     QTest::newRow("a number is no time")

@@ -12,6 +12,7 @@
 #include "models/domain/notelinks.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
+#include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 #include "models/edit/noting.h"
 #include "tests/edit/fixture.h"
@@ -69,6 +70,7 @@ void TestNoting::everyMakerMakesItsRecord_data()
     };
     row(NoteMaker::Answer, "answer");
     row(NoteMaker::Task, "task");
+    row(NoteMaker::FirstTask, "task");
     row(NoteMaker::Person, "participant");
     row(NoteMaker::Indicator, "indicator");
     row(NoteMaker::ParticipantQuestion, "participant_question");
@@ -142,6 +144,54 @@ void TestNoting::aTaskGoesToTheSideOfItsOwner()
     QCOMPARE(desk.last<Task>().due.toText(), u"2026-03-10T12:00:00.000Z[Europe/London]"_s);
     VERIFY_RESULT(desk.type(u"/a send the collector @luis"_s));
     QCOMPARE(desk.last<Task>().side, Side::Ours);
+}
+
+void TestNoting::thereIsOneFirstTask()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/t find the way in @luis tomorrow 12:00"_s));
+    const auto first = desk.last<Task>();
+    QVERIFY(first.firstTask.value_or(false));
+    QCOMPARE(first.side, Side::Ours);
+    QCOMPARE(first.priority, TaskPriority::Now);
+    VERIFY_RESULT(desk.type(u"/t stop the spread"_s));
+    QStringList marked;
+    for (const Kept<Task> &task : desk.snapshot().all<Task>()) {
+        if (task->firstTask.value_or(false))
+            marked.append(task->title);
+    }
+    QCOMPARE(marked, QStringList{u"stop the spread"_s});
+}
+
+void TestNoting::theNextUpdateIsPlannedOnce()
+{
+    Call1 desk;
+    const qsizetype before = desk.snapshot().all<StatusUpdate>().size();
+    const Result<QUuid> note = desk.type(u"/u by phone @luis tomorrow 18:00"_s);
+    VERIFY_RESULT(note);
+    QCOMPARE(desk.snapshot().all<StatusUpdate>().size(), before + 1);
+    auto update = desk.last<StatusUpdate>();
+    QCOMPARE(update.channel, u"phone"_s);
+    QCOMPARE(desk.snapshot().name(update.host), u"Luis Ferreira"_s);
+    QCOMPARE(update.due.toText(), u"2026-03-10T18:00:00.000Z[Europe/London]"_s);
+    QCOMPARE(update.number, std::optional(int(before) + 1));
+    QCOMPARE(desk.get<Note>(*note).text, u"by phone @luis tomorrow 18:00"_s);
+    // Told again it moves, and keeps what was not said anew.
+    VERIFY_RESULT(desk.type(u"/u tomorrow 20:00"_s));
+    QCOMPARE(desk.snapshot().all<StatusUpdate>().size(), before + 1);
+    update = desk.last<StatusUpdate>();
+    QCOMPARE(update.channel, u"phone"_s);
+    QCOMPARE(update.due.toText(), u"2026-03-10T20:00:00.000Z[Europe/London]"_s);
+}
+
+void TestNoting::anUnknownCallerIsOnTheCallAndNotVerified()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/w ?4711"_s));
+    const auto caller = desk.last<Participant>();
+    QCOMPARE(caller.name, u"Unknown caller 4711"_s);
+    QCOMPARE(caller.identityVerified, std::optional(false));
+    QVERIFY(desk.last<Attendance>().present.value_or(false));
 }
 
 void TestNoting::anAnswerClosesItsQuestion()

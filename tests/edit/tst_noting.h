@@ -13,6 +13,9 @@ private Q_SLOTS:
     void everyMakerMakesItsRecord();
     void aLineIsOneStep();
     void aTaskGoesToTheSideOfItsOwner();
+    void thereIsOneFirstTask();
+    void theNextUpdateIsPlannedOnce();
+    void anUnknownCallerIsOnTheCallAndNotVerified();
     void anAnswerClosesItsQuestion();
     void aPersonWhoIsKnownComesToTheCall();
     void whoAsksHasHadTheirTurn();

@@ -108,6 +108,8 @@ QList<CallRow> onTheCall(const CallWatch &watch)
                 what.append(words.label(one));
             details.append(translate("decides: %1").arg(what.join(u", "_s)));
         }
+        if (person->identityVerified && !*person->identityVerified)
+            details.append(translate("not identified yet"));
         if (person->party != Party::OurFirm)
             details.append(turnOf(*there, words));
         const QString detail = details.join(u" · "_s);

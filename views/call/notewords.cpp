@@ -27,6 +27,8 @@ constexpr std::array signs{
     NoteSign{"/d", NoteKind::Decision, NoteMaker::Decision},
     NoteSign{"/\"", NoteKind::Quote, NoteMaker::None},
     NoteSign{"/a", NoteKind::Untriaged, NoteMaker::Task},
+    NoteSign{"/t", NoteKind::Untriaged, NoteMaker::FirstTask},
+    NoteSign{"/u", NoteKind::Untriaged, NoteMaker::NextUpdate},
     NoteSign{"/w", NoteKind::Untriaged, NoteMaker::Person},
     NoteSign{"/i", NoteKind::Untriaged, NoteMaker::Indicator},
     NoteSign{"/q", NoteKind::Untriaged, NoteMaker::ParticipantQuestion},
@@ -68,6 +70,10 @@ QString noteWord(NoteKind kind, NoteMaker maker)
         return translate("Answer");
     case NoteMaker::Task:
         return translate("Task");
+    case NoteMaker::FirstTask:
+        return translate("First task");
+    case NoteMaker::NextUpdate:
+        return translate("Next update");
     case NoteMaker::Person:
         return translate("Person");
     case NoteMaker::Indicator:
@@ -105,6 +111,8 @@ ChipTone noteTone(NoteKind kind, NoteMaker maker)
     case NoteMaker::Person:
         return ChipTone::Ok;
     case NoteMaker::Task:
+    case NoteMaker::FirstTask:
+    case NoteMaker::NextUpdate:
     case NoteMaker::ActionTaken:
     case NoteMaker::ParkedPoint:
         return ChipTone::Teal;
@@ -145,6 +153,8 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
     if (line.due.isValid())
         marks.append({u"appointment-new"_s, text.time(line.due.utc), ChipTone::Teal,
                       translate("Due %1, on the customer's clock").arg(text.time(line.due.utc))});
+    if (!line.channel.isEmpty())
+        marks.append({{}, line.channel, ChipTone::Teal, translate("By this channel")});
     for (const QString &unread : line.unread)
         marks.append({u"dialog-warning"_s, translate("%1 stays text").arg(unread), ChipTone::Warn,
                       translate("“%1” fits nothing here. It is kept as it was typed.").arg(unread)});
