@@ -73,12 +73,13 @@ QList<Migration> migrations()
         statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
         statementsOf(u"0003-planning.sql"_s),
         statementsOf(u"0004-calling.sql"_s),
+        statementsOf(u"0005-wrappingup.sql"_s),
     };
 }
 
 int currentVersion()
 {
-    return 4;
+    return 5;
 }
 
 Result<> migrate(Database &database, const QList<Migration> &steps)
