@@ -28,6 +28,8 @@ const Entity &Call::entity()
         field<&R::recorded>("recorded", QT_TRANSLATE_NOOP("Call", "Recorded")),
         paragraph<&R::recordingNote>("recording_note", QT_TRANSLATE_NOOP("Call", "Recording note")),
         paragraph<&R::wrapUpText>("wrap_up_text", QT_TRANSLATE_NOOP("Call", "Wrap-up as read")),
+        paragraph<&R::wrapUpGenerated>("wrap_up_generated", QT_TRANSLATE_NOOP("Call", "Wrap-up as generated"),
+                                       FieldFlag::Hidden),
         field<&R::confirmedBy>("confirmed_by", QT_TRANSLATE_NOOP("Call", "Confirmed by")),
         field<&R::confirmedAt>("confirmed_at", QT_TRANSLATE_NOOP("Call", "Confirmed at")),
         paragraph<&R::corrections>("corrections", QT_TRANSLATE_NOOP("Call", "Corrections")),

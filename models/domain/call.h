@@ -79,6 +79,7 @@ struct Call
     std::optional<bool> recorded = {};
     QString recordingNote = {};
     QString wrapUpText = {}; ///< word for word
+    QString wrapUpGenerated = {}; ///< what the records made of it when those words were kept
     Ref<Participant> confirmedBy = {};
     Moment confirmedAt = {};
     QString corrections = {};

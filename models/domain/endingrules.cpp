@@ -92,26 +92,32 @@ QList<Breach> leaveWithRule(const Snapshot &snapshot)
     QList<Breach> found;
     const QList<Kept<Call>> calls = endedFirstCalls(snapshot);
     for (const Kept<Call> &call : calls) {
-        const auto lacks = [&](const QString &sentence, const char *field = "") {
+        const auto lacks = [&](const Entity &entity, const QString &sentence, const char *field = "") {
             found.append(onCall("V11", call, sentence, field));
+            found.last().lacking = &entity;
         };
         if (!anyOf<Concern>(snapshot, isPrimary))
-            lacks(QCoreApplication::translate("Rules", "The first call left no primary concern."));
+            lacks(Concern::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no primary concern."));
         if (!anyOf<SuccessCriterion>(snapshot, stands))
-            lacks(QCoreApplication::translate("Rules", "The first call left no success criterion."));
+            lacks(SuccessCriterion::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no success criterion."));
         if (!anyOf<Task>(snapshot, isFirst))
-            lacks(QCoreApplication::translate("Rules", "The first call left no first task."));
+            lacks(Task::entity(), QCoreApplication::translate("Rules", "The first call left no first task."));
         if (!hasStep(snapshot, Side::Ours) && !call->noStepOurs.value_or(false))
-            lacks(QCoreApplication::translate("Rules", "The first call left no next step on our side."),
+            lacks(Task::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no next step on our side."),
                   "no_step_ours");
         if (!hasStep(snapshot, Side::Theirs) && !call->noStepTheirs.value_or(false))
-            lacks(QCoreApplication::translate("Rules", "The first call left no next step on their side."),
+            lacks(Task::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no next step on their side."),
                   "no_step_theirs");
         // The future is that of the call: an update that is late by now was still promised in it.
         if (!anyOf<StatusUpdate>(snapshot, [&call](const StatusUpdate &update) {
                 return update.due.isValid() && update.due.utc > call->endedAt.utc;
             }))
-            lacks(QCoreApplication::translate("Rules", "The first call left no time for the next update."));
+            lacks(StatusUpdate::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no time for the next update."));
     }
     return found;
 }

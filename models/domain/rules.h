@@ -21,6 +21,7 @@ struct Breach
     QUuid record = {};
     const char *field = ""; ///< the name of one field of the entity; empty when it is about no one field
     Ref<Waiver> waiver = {}; ///< who set it aside and why; only ever of a soft rule
+    const Entity *lacking = nullptr; ///< a record of this kind mends it, which is not there yet
 
     bool isWaived() const { return bool(waiver); }
 };

@@ -73,13 +73,14 @@ QList<Migration> migrations()
         statementsOf(u"0002-searching.sql"_s) + dialect::searchIndex(),
         statementsOf(u"0003-planning.sql"_s),
         statementsOf(u"0004-calling.sql"_s),
-        statementsOf(u"0005-noted-update.sql"_s),
+        statementsOf(u"0005-wrappingup.sql"_s),
+        statementsOf(u"0006-noting.sql"_s),
     };
 }
 
 int currentVersion()
 {
-    return 4;
+    return 6;
 }
 
 Result<> migrate(Database &database, const QList<Migration> &steps)

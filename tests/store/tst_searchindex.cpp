@@ -153,7 +153,7 @@ void TestSearchIndex::aStoreOfTheFirstFormIsTakenIn()
     // What later forms brought was not known then.
     const std::tuple<const Entity &, QStringList> brought[] = {
         {Consultant::entity(), {u"weekly_capacity"_s, u"absent_from"_s, u"absent_until"_s}},
-        {Call::entity(), {u"paused_at"_s, u"paused_seconds"_s}},
+        {Call::entity(), {u"paused_at"_s, u"paused_seconds"_s, u"wrap_up_generated"_s}},
         {AgendaItem::entity(), {u"template_id"_s, u"started_at"_s, u"used_seconds"_s}},
     };
     QStringList statements;

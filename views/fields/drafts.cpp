@@ -79,6 +79,13 @@ void Drafts::watch(QLineEdit *line, std::function<QUuid()> record, QLatin1String
     });
 }
 
+void Drafts::watch(FieldEditor *editor, std::function<QUuid()> record, const QString &name)
+{
+    connect(editor, &FieldEditor::edited, this, [this, editor, record = std::move(record), name] {
+        waitFor({editor, record(), name, [editor] { return editor->typed(); }});
+    });
+}
+
 void Drafts::waitFor(const Waiting &one)
 {
     m_waiting.removeIf([&](const Waiting &other) { return other.editor == one.editor; });

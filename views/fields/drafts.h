@@ -30,6 +30,8 @@ public:
     /// key, as a line may stay while what it belongs to changes. Who owns the line drops the draft when the
     /// record is made.
     void watch(QLineEdit *line, std::function<QUuid()> record, QLatin1StringView name);
+    /// The same for an editor of a page's own, which does more than set its field.
+    void watch(FieldEditor *editor, std::function<QUuid()> record, const QString &name);
     /// Nothing typed there counts any more: the value before is wanted back.
     void drop(const QUuid &record, const QString &field);
     /// What was typed for this field of this record and is not in it, because it did not fit; empty for

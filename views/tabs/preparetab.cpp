@@ -6,6 +6,7 @@
 #include "models/domain/call.h"
 #include "models/domain/checkitem.h"
 #include "models/domain/researchitem.h"
+#include "views/tabs/wrapuppage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,12 @@ PrepareTab::PrepareTab(Desk &desk, QWidget *parent)
          {"consultant"_L1, "role"_L1, "starts"_L1, "ends"_L1, "on_first_call"_L1},
          {},
          QT_TRANSLATE_NOOP("Section", "Say which consultants work on this engagement, in which role.")});
+}
+
+bool PrepareTab::shows(const Entity &entity, const QUuid &record, const QString &field) const
+{
+    // How a call ended stands where it is read back.
+    return !WrapUpPage::holds(entity, field) && SectionsTab::shows(entity, record, field);
 }
 
 } // namespace firstcall

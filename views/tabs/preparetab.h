@@ -12,6 +12,8 @@ class PrepareTab : public SectionsTab
 
 public:
     explicit PrepareTab(Desk &desk, QWidget *parent = nullptr);
+
+    bool shows(const Entity &entity, const QUuid &record, const QString &field) const override;
 };
 
 } // namespace firstcall

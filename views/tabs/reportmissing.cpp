@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/reportmissing.h"
 
+#include "views/fields/desk.h"
 #include "views/parts/textlabel.h"
 
 #include <QListWidget>
@@ -13,6 +14,7 @@ namespace firstcall {
 ReportMissing::ReportMissing(QWidget *parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextSize::CardTitle, Ink::Text, this))
+    , m_column(new QVBoxLayout(this))
     , m_list(new QListWidget(this))
 {
     m_title->setWordWrap(true);
@@ -25,10 +27,9 @@ ReportMissing::ReportMissing(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_list);
     const auto go = [this](const QListWidgetItem *item) {
         if (isVisible()) // some desktops tell one click as both
             Q_EMIT wanted(m_breaches[m_list->row(item)]);
@@ -45,13 +46,18 @@ void ReportMissing::setBreaches(const QList<Breach> &breaches)
     const int current = qMax(0, m_list->currentRow());
     m_list->clear();
     for (const Breach &breach : std::as_const(m_breaches)) {
-        auto *item = new QListWidgetItem(breach.sentence, m_list);
+        const bool isHard = m_tellsForce && breach.force == Force::Hard;
+        auto *item = new QListWidgetItem(
+            isHard ? tr("%1 Cannot be set aside.", "a sentence").arg(breach.sentence) : breach.sentence,
+            m_list);
         item->setToolTip(tr("%1 Enter goes there.", "a sentence").arg(breach.sentence));
     }
     const int count = m_list->count();
     m_list->setCurrentRow(qMin(current, count - 1));
-    m_title->setText(count == 0 ? tr("Nothing is missing")
-                                : tr("Check %n thing(s) before you send", nullptr, count));
+    const QString title =
+        count == 0 ? tr("Nothing is missing") : tr("Check %n thing(s) before you send", nullptr, count);
+    m_title->setText(m_key.isEmpty() || count == 0 ? title
+                                                   : tr("%1   %2", "a title and its key").arg(title, m_key));
     m_list->setVisible(count > 0);
     fitHeight();
     setTone(count == 0 ? std::nullopt : std::optional(ChipTone::Warn));
@@ -76,6 +82,17 @@ void ReportMissing::fitHeight()
     const int end =
         last ? m_list->visualItemRect(last).bottom() + 1 + m_list->verticalScrollBar()->value() : 0;
     m_list->setFixedHeight(end + 2 * m_list->frameWidth());
+}
+
+void mend(Desk &desk, const Breach &breach)
+{
+    if (breach.lacking) {
+        desk.goTo(*breach.lacking, QUuid());
+        return;
+    }
+    const Result<std::optional<Row>> row = desk.store().row(*breach.entity, breach.record);
+    const bool isThere = !breach.record.isNull() && row && *row;
+    desk.goTo(*breach.entity, isThere ? breach.record : QUuid(), QString::fromLatin1(breach.field));
 }
 
 } // namespace firstcall

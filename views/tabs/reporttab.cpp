@@ -4,6 +4,7 @@
 #include "views/fields/desk.h"
 #include "views/tabs/pageview.h"
 #include "views/tabs/reportexport.h"
+#include "views/tabs/reportmissing.h"
 #include "views/tabs/reportpreview.h"
 #include "views/tabs/reportprint.h"
 #include "views/tabs/reportside.h"
@@ -60,7 +61,8 @@ void ReportTab::connectParts()
             m_pause.start();
     });
     connect(m_side, &ReportSide::changed, this, &ReportTab::choose);
-    connect(m_side, &ReportSide::mendingWanted, this, &ReportTab::mend);
+    connect(m_side, &ReportSide::mendingWanted, this,
+            [this](const Breach &breach) { mend(this->desk(), breach); });
     connect(m_side, &ReportSide::exportWanted, this, &ReportTab::exportNow);
     connect(m_side, &ReportSide::printWanted, this, &ReportTab::printNow);
     PageView &view = m_preview->view();
@@ -134,14 +136,6 @@ void ReportTab::choose()
     m_side->store(m_choices);
     writeReportChoices(desk().settings(), m_engagement, m_choices);
     rebuild();
-}
-
-void ReportTab::mend(const Breach &breach)
-{
-    // What is missing altogether, or was taken away since, is made where the others of its kind are.
-    const Result<std::optional<Row>> row = desk().store().row(*breach.entity, breach.record);
-    const bool isThere = !breach.record.isNull() && row && *row;
-    desk().goTo(*breach.entity, isThere ? breach.record : QUuid(), QString::fromLatin1(breach.field));
 }
 
 void ReportTab::rebuild()

@@ -41,7 +41,6 @@ private:
     void compose();
     void connectParts();
     void choose();
-    void mend(const Breach &breach);
     void rebuild();
     void showPages(const std::shared_ptr<const MadePages> &pages);
     void exportNow();

@@ -14,6 +14,7 @@
 #include "models/domain/reporteditem.h"
 #include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
+#include "views/tabs/wrapuppage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,10 @@ namespace firstcall {
 WrapUpTab::WrapUpTab(Desk &desk, QWidget *parent)
     : SectionsTab(desk, parent)
 {
+    addPage({.id = "read_back",
+             .title = QT_TRANSLATE_NOOP("Section", "Wrap-up"),
+             .make = [this](QWidget *within) { return new WrapUpPage(this->desk(), within); },
+             .entities = {&Call::entity()}});
     const QList<QLatin1StringView> step{"title"_L1,      "owner"_L1,    "due"_L1,  "state"_L1,
                                         "first_task"_L1, "priority"_L1, "focus"_L1};
     addSection(
@@ -119,13 +124,14 @@ WrapUpTab::WrapUpTab(Desk &desk, QWidget *parent)
                 {},
                 QT_TRANSLATE_NOOP("Section",
                                   "Note who gets an invitation to which call, and by when it goes out.")});
-    addSection({"read_back",
-                QT_TRANSLATE_NOOP("Section", "Read back"),
-                &Call::entity,
-                {"title"_L1, "wrap_up_text"_L1, "confirmed_by"_L1, "confirmed_at"_L1, "corrections"_L1,
-                 "not_confirmed_because"_L1},
-                {{"kind"_L1, keyOf(CallKind::First)}},
-                QT_TRANSLATE_NOOP("Section", "The words as they were read back, and who confirmed them.")});
+}
+
+bool WrapUpTab::shows(const Entity &entity, const QUuid &record, const QString &field) const
+{
+    // A call is planned elsewhere; here stands how it ended.
+    if (&entity == &Call::entity())
+        return WrapUpPage::holds(entity, field);
+    return SectionsTab::shows(entity, record, field);
 }
 
 } // namespace firstcall

@@ -12,6 +12,8 @@ class WrapUpTab : public SectionsTab
 
 public:
     explicit WrapUpTab(Desk &desk, QWidget *parent = nullptr);
+
+    bool shows(const Entity &entity, const QUuid &record, const QString &field) const override;
 };
 
 } // namespace firstcall
