@@ -93,7 +93,7 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
     case FieldKind::Date: {
         if (text.isEmpty())
             return field.accept(u""_s);
-        const Result<QDate> day = dayFrom(text, here().date(), m_words.locale());
+        const Result<QDate> day = dayFrom(text, times().local(m_clock()).date(), m_words.locale());
         if (!day)
             return day.failure();
         return field.accept(day->toString(Qt::ISODate));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/schema/when.h"
 
+#include "models/schema/times.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -86,6 +88,46 @@ QDate dayOnWeekday(int weekday, const QString &rest, QDate today, const QLocale 
     return {};
 }
 
+/// A time behind which its zone was told, perhaps with the same on UTC's clock in brackets.
+struct Zoned
+{
+    QString time = {};
+    QString zone = {}; ///< empty when none was told
+    QString inUtc = {}; ///< "10:00", or empty
+};
+
+Zoned zonedFrom(const QString &text)
+{
+    static const QRegularExpression form(u"^(.*\\d[:.h]\\d\\d) (utc|[A-Z]{2,5}(?:[+\u2212-][\\d:]+)?)"
+                                         u"(?: \\((?:.*?(\\d\\d:\\d\\d) )?UTC\\))?$"_s);
+    const auto match = form.match(text);
+    return match.hasMatch() ? Zoned{match.captured(1), match.captured(2), match.captured(3)} : Zoned{text};
+}
+
+/// Those of the instants that are told in that zone.
+Result<QList<Moment>> inZone(QList<Moment> moments, const Zoned &told, const QLocale &language)
+{
+    const Times times({}, moments.first().zone, {});
+    const QString shown = language.toString(moments.first().local().time(), u"HH:mm"_s);
+    const QString known = times.zoneName(moments.first().utc);
+    moments.removeIf([&](const Moment &moment) {
+        return told.zone.compare(times.zoneName(moment.utc), Qt::CaseInsensitive) != 0;
+    });
+    if (moments.isEmpty()) {
+        return Failure{translate("%1 is in %2 here, not in %3. Type the time alone, or UTC behind it.")
+                           .arg(shown, known, told.zone.left(20))};
+    }
+    const QTime utc = QTime::fromString(told.inUtc, u"HH:mm"_s);
+    moments.removeIf([&](const Moment &moment) {
+        return utc.isValid()
+            && moment.utc.time().hour() * 60 + moment.utc.time().minute() != utc.hour() * 60 + utc.minute();
+    });
+    if (moments.isEmpty())
+        return Failure{translate("%1 %2 is not %3 UTC. Type one of the two.")
+                           .arg(shown, told.zone.left(20), told.inUtc)};
+    return moments;
+}
+
 } // namespace
 
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
@@ -157,6 +199,17 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
     if (zone.isEmpty() || !place.isValid()) // Qt takes no name for a zone of its own
         return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
     const QString text = typed.simplified();
+    if (const Zoned told = zonedFrom(text); !told.zone.isEmpty()) {
+        const bool isUtc = told.zone.compare(u"UTC"_s, Qt::CaseInsensitive) == 0;
+        Result<QList<Moment>> moments = momentsFrom(told.time, isUtc ? u"UTC"_s : zone, now, language);
+        if (!moments)
+            return moments.failure();
+        if (!isUtc)
+            return inZone(*moments, told, language);
+        for (Moment &moment : *moments)
+            moment.zone = zone;
+        return moments;
+    }
     const QDateTime here = now.toTimeZone(place);
     // Who types the time it is means now, not tomorrow.
     const QDateTime thisMinute = here.addMSecs(-(here.time().second() * 1'000 + here.time().msec()));
