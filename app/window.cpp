@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,35 @@ void keepLooks(QSettings &settings, const Appearance &appearance)
                                                                          : settings::theme.fallback;
     settings::theme.write(settings, theme);
     settings::textScale.write(settings, appearance.textScale());
+}
+
+/// What has to live as long as the window speaks.
+struct Speech
+{
+    std::unique_ptr<QTranslator> ours = {};
+    std::unique_ptr<QTranslator> toolkit = {}; ///< the words of Qt's own dialogs and menus
+};
+
+/// Lets the window speak the chosen language, its dates and numbers too.
+Speech speak(const QSettings &settings)
+{
+    const QLocale system = QLocale::system();
+    const QString code =
+        spokenLanguage(settings::language.read(settings), system.uiLanguages(), windowLanguages());
+    Speech speech{.toolkit = std::make_unique<QTranslator>()};
+    if (speech.toolkit->load(QLocale(code), u"qtbase"_s, u"_"_s,
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(speech.toolkit.get());
+    // English has a file of its own for its plurals.
+    Result<Language> spoken = language(code);
+    if (!spoken)
+        return speech;
+    // A system that speaks the language knows better how it is written there.
+    if (system.language() != QLocale::C && system.language() != spoken->words.locale().language())
+        QLocale::setDefault(spoken->words.locale());
+    speech.ours = std::move(spoken->translator);
+    QCoreApplication::installTranslator(speech.ours.get());
+    return speech;
 }
 
 void remember(QSettings &settings, const QString &path)
@@ -112,10 +142,7 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
     QObject::connect(&appearance, &Appearance::changed, &appearance,
                      [&] { keepLooks(settings, appearance); });
     QApplication::setWindowIcon(programIcon());
-    // English has a file of its own for its plurals.
-    const Result<Language> spoken = language(u"en"_s);
-    if (spoken)
-        QCoreApplication::installTranslator(spoken->translator.get());
+    const Speech speech = speak(settings);
 
     const Stamp stamp = stampOf(settings);
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -17,6 +17,25 @@ QStringList languages()
     return codes;
 }
 
+QStringList windowLanguages()
+{
+    QStringList codes = languages();
+    codes.removeIf([](const QString &code) {
+        const Result<Language> one = language(code);
+        return code != u"en"_s && (!one || one->translator->isEmpty()); // English has its words in the source
+    });
+    return codes;
+}
+
+QString spokenLanguage(const QString &chosen, const QStringList &systemLanguages, const QStringList &known)
+{
+    for (const QString &tag : QStringList{chosen} + systemLanguages) {
+        if (const QString code = tag.section(u'-', 0, 0); known.contains(code))
+            return code;
+    }
+    return u"en"_s;
+}
+
 Result<Language> language(const QString &code)
 {
     // An English document is British: day before month, 24 hours.

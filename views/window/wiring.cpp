@@ -196,7 +196,7 @@ void MainWindow::listen()
     });
     connect(&m_desk, &Desk::wanted, this,
             [this](const Entity *entity, const QUuid &record, const QString &field) {
-                goTo(m_desk.engagement(), entity, record, field);
+                goTo(entity->scope == Scope::Firm ? QUuid() : m_desk.engagement(), entity, record, field);
             });
     m_palette = new Palette(
         m_desk, [this] { return m_actions.all(); }, m_engagements, this);
