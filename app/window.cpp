@@ -46,6 +46,7 @@ void keepLooks(QSettings &settings, const Appearance &appearance)
 /// What has to live as long as the window speaks.
 struct Speech
 {
+    std::unique_ptr<QTranslator> english = {}; ///< its plurals; and for what the chosen one has no words for
     std::unique_ptr<QTranslator> ours = {};
     std::unique_ptr<QTranslator> toolkit = {}; ///< the words of Qt's own dialogs and menus
 };
@@ -60,15 +61,21 @@ Speech speak(const QSettings &settings)
     if (speech.toolkit->load(QLocale(code), u"qtbase"_s, u"_"_s,
                              QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(speech.toolkit.get());
-    // English has a file of its own for its plurals.
-    Result<Language> spoken = language(code);
-    if (!spoken)
-        return speech;
-    // A system that speaks the language knows better how it is written there.
-    if (system.language() != QLocale::C && system.language() != spoken->words.locale().language())
-        QLocale::setDefault(spoken->words.locale());
-    speech.ours = std::move(spoken->translator);
-    QCoreApplication::installTranslator(speech.ours.get());
+    const auto take = [](const QString &one, std::unique_ptr<QTranslator> &translator) {
+        Result<Language> spoken = language(one);
+        if (!spoken)
+            return;
+        translator = std::move(spoken->translator);
+        QCoreApplication::installTranslator(translator.get());
+    };
+    take(u"en"_s, speech.english);
+    if (code != u"en"_s)
+        take(code, speech.ours);
+    // A system that speaks the language, or none, knows better how dates are written there.
+    const QLocale spoken = localeOf(code);
+    const bool isPlain = system.language() == QLocale::C && spoken.language() == QLocale::English;
+    if (system.language() != spoken.language() && !isPlain)
+        QLocale::setDefault(spoken);
     return speech;
 }
 

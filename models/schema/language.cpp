@@ -17,6 +17,12 @@ QStringList languages()
     return codes;
 }
 
+QLocale localeOf(const QString &code)
+{
+    // English is British here: day before month, 24 hours.
+    return QLocale(code == u"en"_s ? u"en_GB"_s : code);
+}
+
 QStringList windowLanguages()
 {
     QStringList codes = languages();
@@ -38,14 +44,12 @@ QString spokenLanguage(const QString &chosen, const QStringList &systemLanguages
 
 Result<Language> language(const QString &code)
 {
-    // An English document is British: day before month, 24 hours.
-    const QLocale locale(code == u"en"_s ? u"en_GB"_s : code);
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(u":/i18n/firstcall_%1.qm"_s.arg(code))) {
         return Failure{QCoreApplication::translate("CommandLine", "There is no language “%1”; there are: %2.")
                            .arg(code, languages().join(u", "_s))};
     }
-    Words words(*translator, locale);
+    Words words(*translator, localeOf(code));
     return Language{std::move(translator), std::move(words)};
 }
 

@@ -20,6 +20,9 @@ struct Language
 /// The two-letter codes of the languages that the program speaks, in order.
 QStringList languages();
 
+/// How a language writes dates and numbers.
+QLocale localeOf(const QString &code);
+
 /// Those of them that have words for the window; a language whose translation is still empty has none.
 QStringList windowLanguages();
 

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,26 @@ void describeFirm(const Workplace &at, Tlp marking)
 }
 
 } // namespace
+
+void TestSettings::tabGoesDownThePage()
+{
+    const Workplace at;
+    settings::exportFolder.write(*at.settings, at.folder.path()); // so that no button is out of use
+    at.key(Qt::Key_Comma, Qt::ControlModifier);
+    const auto *page = at.window->findChild<SettingsPage *>();
+    int visited = 0;
+    QPoint last(-1, -1);
+    for (QWidget *one = QApplication::focusWidget(); page->isAncestorOf(one);
+         one = QApplication::focusWidget()) {
+        const QPoint here = one->mapTo(page->findChild<QScrollArea *>()->widget(), QPoint());
+        QVERIFY2(here.y() > last.y() || (here.y() == last.y() && here.x() > last.x()),
+                 qPrintable(one->accessibleName()));
+        last = here;
+        ++visited;
+        at.key(Qt::Key_Tab);
+    }
+    QCOMPARE(visited, 15);
+}
 
 void TestSettings::everySettingIsReachedAndChangedByKeys()
 {

@@ -10,6 +10,7 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabGoesDownThePage();
     void everySettingIsReachedAndChangedByKeys();
     void theClocksChosenStandAboveAnEngagement();
     void newEngagementsAreMarkedAsTheFirmSays();

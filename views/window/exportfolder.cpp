@@ -19,22 +19,22 @@ ExportFolder::ExportFolder(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_line(new QLineEdit(parent))
+    , m_choose(new QPushButton(tr("C&hoose…"), this))
     , m_usual(new QPushButton(tr("&Beside the data file"), this))
     , m_wrong(new TextLabel({}, TextSize::Small, Ink::Danger, this))
 {
     m_line->setReadOnly(true); // a folder is chosen, so that it is there
-    auto *choosing = new QPushButton(tr("C&hoose…"), this);
-    choosing->setAccessibleName(tr("Choose the folder for exports"));
+    m_choose->setAccessibleName(tr("Choose the folder for exports"));
     m_usual->setAccessibleName(tr("Export beside the data file again"));
     m_wrong->setWordWrap(true);
     auto *buttons = new FlowLayout;
-    buttons->addWidget(choosing);
+    buttons->addWidget(m_choose);
     buttons->addWidget(m_usual);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_wrong);
     column->addLayout(buttons);
-    connect(choosing, &QPushButton::clicked, this, &ExportFolder::choose);
+    connect(m_choose, &QPushButton::clicked, this, &ExportFolder::choose);
     connect(m_usual, &QPushButton::clicked, this, [this] {
         settings::exportFolder.write(m_desk.settings(), {});
         refresh();

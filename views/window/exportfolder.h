@@ -28,6 +28,7 @@ private:
 
     Desk &m_desk;
     QLineEdit *m_line;
+    QPushButton *m_choose;
     QPushButton *m_usual;
     TextLabel *m_wrong;
 };

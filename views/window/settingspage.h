@@ -53,12 +53,13 @@ private:
     Appearance &m_appearance;
     QWidget *m_inside = nullptr; ///< of what scrolls
     QFormLayout *m_form = nullptr;
+    // In the order in which they stand and Tab goes through them.
     QLineEdit *m_name;
-    ZoneBox *m_zone;
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_text;
     QComboBox *m_clocks;
+    ZoneBox *m_zone;
     QPushButton *m_marking;
     QComboBox *m_rhythm;
     ExportFolder *m_folder;
