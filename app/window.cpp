@@ -26,19 +26,29 @@ namespace firstcall {
 
 namespace {
 
+/// The looks that can be chosen, as the settings keep them; the others follow the system.
+constexpr std::pair<AppearanceChoice, const char *> looks[] = {
+    {AppearanceChoice::Light, "light"},
+    {AppearanceChoice::Dark, "dark"},
+    {AppearanceChoice::HighContrast, "high_contrast"}};
+
 AppearanceChoice chosenLooks(const QSettings &settings)
 {
     const QString theme = settings::theme.read(settings);
-    if (theme == u"light"_s)
-        return AppearanceChoice::Light;
-    return theme == u"dark"_s ? AppearanceChoice::Dark : AppearanceChoice::System;
+    for (const auto &[choice, key] : looks) {
+        if (theme == QLatin1StringView(key))
+            return choice;
+    }
+    return AppearanceChoice::System;
 }
 
 void keepLooks(QSettings &settings, const Appearance &appearance)
 {
-    const QString theme = appearance.choice() == AppearanceChoice::Light ? u"light"_s
-        : appearance.choice() == AppearanceChoice::Dark                  ? u"dark"_s
-                                                                         : settings::theme.fallback;
+    QString theme = settings::theme.fallback;
+    for (const auto &[choice, key] : looks) {
+        if (appearance.choice() == choice)
+            theme = QString::fromLatin1(key);
+    }
     settings::theme.write(settings, theme);
     settings::textScale.write(settings, appearance.textScale());
 }

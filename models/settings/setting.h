@@ -38,7 +38,7 @@ inline const Setting<QString> language{"window/language", {}};
 /// "customer".
 inline const Setting<QString> clocks{"window/clocks", QStringLiteral("customer_utc")};
 
-/// "system", "light" or "dark".
+/// "system", "light", "dark" or "high_contrast".
 inline const Setting<QString> theme{"appearance/theme", QStringLiteral("system")};
 /// Text size in per cent of the system's, 80 to 200.
 inline const Setting<int> textScale{"appearance/text_scale", 100};

@@ -65,6 +65,7 @@ enum class Act {
     FollowSystem,
     Light,
     Dark,
+    HighContrast,
     Shortcuts,
 };
 

@@ -74,6 +74,7 @@ void SettingsPage::fill()
     m_theme->addItem(tr("As the system is"), int(AppearanceChoice::System));
     m_theme->addItem(tr("Light"), int(AppearanceChoice::Light));
     m_theme->addItem(tr("Dark"), int(AppearanceChoice::Dark));
+    m_theme->addItem(tr("High contrast"), int(AppearanceChoice::HighContrast));
     m_text->setRange(Appearance::smallestText, Appearance::largestText);
     m_text->setSingleStep(textStep);
     m_text->setSuffix(tr(" %"));
