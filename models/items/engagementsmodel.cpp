@@ -235,9 +235,9 @@ QVariant EngagementsModel::data(const QModelIndex &index, int role) const
     const auto &[one, group] = m_lines.at(index.row());
     switch (role) {
     case Qt::ToolTipRole:
-        // Where a row shows no more than how long it is until then, the time itself is here.
+        // Where a row shows a stripe for the priority, and how long it is until then, the words are here.
         if (index.column() == 0)
-            return QStringList{nameOf(one), cell(one, NextDue)}.join(u'\n');
+            return QStringList{nameOf(one), cell(one, Priority), cell(one, NextDue)}.join(u'\n');
         [[fallthrough]];
     case Qt::DisplayRole:
         return cell(one, index.column());

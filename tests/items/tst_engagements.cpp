@@ -201,6 +201,10 @@ void TestEngagements::aRowIsReadAsASentence()
     for (const QString &part :
          {u"LFR-2026-031"_s, u"Intake"_s, u"2 h late"_s, u"no lead"_s, u"report: none"_s, u"Promise due"_s})
         QVERIFY2(heard.contains(part), qPrintable(heard));
+    // What is told of a time by its distance, or by a colour, is told in full by the tool tip.
+    const QString tip = at.order.index(0, 0).data(Qt::ToolTipRole).toString();
+    for (const QString &part : {u"P3 Medium"_s, u"2 h late · Mon 9 Mar "_s, u"UTC"_s})
+        QVERIFY2(tip.contains(part), qPrintable(tip));
     QCOMPARE(at.order.index(0, EngagementsModel::Report).data(Qt::AccessibleTextRole).toString(),
              u"Report: none"_s);
 }
