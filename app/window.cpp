@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -25,21 +26,67 @@ namespace firstcall {
 
 namespace {
 
+/// The looks that can be chosen, as the settings keep them; the others follow the system.
+constexpr std::pair<AppearanceChoice, const char *> looks[] = {
+    {AppearanceChoice::Light, "light"},
+    {AppearanceChoice::Dark, "dark"},
+    {AppearanceChoice::HighContrast, "high_contrast"}};
+
 AppearanceChoice chosenLooks(const QSettings &settings)
 {
     const QString theme = settings::theme.read(settings);
-    if (theme == u"light"_s)
-        return AppearanceChoice::Light;
-    return theme == u"dark"_s ? AppearanceChoice::Dark : AppearanceChoice::System;
+    for (const auto &[choice, key] : looks) {
+        if (theme == QLatin1StringView(key))
+            return choice;
+    }
+    return AppearanceChoice::System;
 }
 
 void keepLooks(QSettings &settings, const Appearance &appearance)
 {
-    const QString theme = appearance.choice() == AppearanceChoice::Light ? u"light"_s
-        : appearance.choice() == AppearanceChoice::Dark                  ? u"dark"_s
-                                                                         : settings::theme.fallback;
+    QString theme = settings::theme.fallback;
+    for (const auto &[choice, key] : looks) {
+        if (appearance.choice() == choice)
+            theme = QString::fromLatin1(key);
+    }
     settings::theme.write(settings, theme);
     settings::textScale.write(settings, appearance.textScale());
+}
+
+/// What has to live as long as the window speaks.
+struct Speech
+{
+    std::unique_ptr<QTranslator> english = {}; ///< its plurals; and for what the chosen one has no words for
+    std::unique_ptr<QTranslator> ours = {};
+    std::unique_ptr<QTranslator> toolkit = {}; ///< the words of Qt's own dialogs and menus
+};
+
+/// Lets the window speak the chosen language, its dates and numbers too.
+Speech speak(const QSettings &settings)
+{
+    const QLocale system = QLocale::system();
+    const QString code =
+        spokenLanguage(settings::language.read(settings), system.uiLanguages(), windowLanguages());
+    Speech speech{.toolkit = std::make_unique<QTranslator>()};
+    if (speech.toolkit->load(QLocale(code), u"qtbase"_s, u"_"_s,
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(speech.toolkit.get());
+    const auto take = [](const QString &one, std::unique_ptr<QTranslator> &translator) {
+        Result<Language> spoken = language(one);
+        if (!spoken)
+            return;
+        translator = std::move(spoken->translator);
+        QCoreApplication::installTranslator(translator.get());
+    };
+    take(u"en"_s, speech.english);
+    if (code != u"en"_s)
+        take(code, speech.ours);
+    // A system that speaks the language, or none, knows better how dates are written there.
+    const QLocale spoken = localeOf(code);
+    const bool isPlain = system.language() == QLocale::C && spoken.language() == QLocale::English;
+    if (system.language() != spoken.language() && !isPlain)
+        QLocale::setDefault(spoken);
+    return speech;
 }
 
 void remember(QSettings &settings, const QString &path)
@@ -112,10 +159,7 @@ int runWindow(const QString &path, const QString &engagement, QSettings &setting
     QObject::connect(&appearance, &Appearance::changed, &appearance,
                      [&] { keepLooks(settings, appearance); });
     QApplication::setWindowIcon(programIcon());
-    // English has a file of its own for its plurals.
-    const Result<Language> spoken = language(u"en"_s);
-    if (spoken)
-        QCoreApplication::installTranslator(spoken->translator.get());
+    const Speech speech = speak(settings);
 
     const Stamp stamp = stampOf(settings);
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -22,7 +22,7 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("Calling", source);
 }
@@ -62,7 +62,7 @@ Result<> whileRunning(Editor &editor, const QUuid &engagement, const QString &ti
         return snapshot.failure();
     const std::optional<Kept<Call>> call = runningCall(*snapshot);
     if (!call)
-        return Failure{translate("No call is running. Start one with F5.")};
+        return Failure{say(QT_TRANSLATE_NOOP("Calling", "No call is running. Start one with F5."))};
     const QDateTime now = editor.now().toUTC();
     StepBuilder step(*snapshot, now);
     act({step, *call, {now, snapshot->engagement().zone}});
@@ -120,8 +120,9 @@ Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<Age
         if (person->party == Party::OurFirm)
             hereInto(step, {call.id, running}, person.ref(), start);
     }
-    if (const Result<> done = editor.perform(
-            {.title = translate("Start the call"), .changes = step.changes(), .standsAlone = true});
+    if (const Result<> done = editor.perform({.title = say(QT_TRANSLATE_NOOP("Calling", "Start the call")),
+                                              .changes = step.changes(),
+                                              .standsAlone = true});
         !done)
         return done.failure();
     return call.id;
@@ -129,87 +130,95 @@ Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<Age
 
 Result<> pauseCall(Editor &editor, const QUuid &engagement)
 {
-    return whileRunning(editor, engagement, translate("Pause the call"), [](const Running &running) {
-        Call after = *running.call;
-        if (!after.pausedAt.isValid())
-            after.pausedAt = running.now;
-        running.step.edit(running.call, after);
-    });
+    return whileRunning(editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "Pause the call")),
+                        [](const Running &running) {
+                            Call after = *running.call;
+                            if (!after.pausedAt.isValid())
+                                after.pausedAt = running.now;
+                            running.step.edit(running.call, after);
+                        });
 }
 
 Result<> goOnWithCall(Editor &editor, const QUuid &engagement)
 {
-    return whileRunning(editor, engagement, translate("Go on with the call"), [](const Running &running) {
-        Call after = *running.call;
-        if (!after.pausedAt.isValid())
-            return;
-        const int stood = int(after.pausedAt.utc.secsTo(running.now.utc));
-        after.pausedSeconds = after.pausedSeconds.value_or(0) + stood;
-        after.pausedAt = {};
-        running.step.edit(running.call, after);
-        // The item's stretch goes on as if the pause had not been.
-        if (const std::optional<Kept<AgendaItem>> item =
-                runningItem(running.snapshot(), running.call.ref())) {
-            AgendaItem later = **item;
-            later.startedAt.utc = later.startedAt.utc.addSecs(stood);
-            running.step.edit(*item, later);
-        }
-    });
+    return whileRunning(editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "Go on with the call")),
+                        [](const Running &running) {
+                            Call after = *running.call;
+                            if (!after.pausedAt.isValid())
+                                return;
+                            const int stood = int(after.pausedAt.utc.secsTo(running.now.utc));
+                            after.pausedSeconds = after.pausedSeconds.value_or(0) + stood;
+                            after.pausedAt = {};
+                            running.step.edit(running.call, after);
+                            // The item's stretch goes on as if the pause had not been.
+                            if (const std::optional<Kept<AgendaItem>> item =
+                                    runningItem(running.snapshot(), running.call.ref())) {
+                                AgendaItem later = **item;
+                                later.startedAt.utc = later.startedAt.utc.addSecs(stood);
+                                running.step.edit(*item, later);
+                            }
+                        });
 }
 
 Result<> endCall(Editor &editor, const QUuid &engagement, const QDateTime &at)
 {
-    return whileRunning(editor, engagement, translate("End the call"), [&at](const Running &running) {
-        const Moment end{at.isValid() ? std::max(at.toUTC(), running.call->startedAt.utc) : running.now.utc,
-                         running.now.zone};
-        Call after = *running.call;
-        if (after.pausedAt.isValid())
-            after.pausedSeconds = after.pausedSeconds.value_or(0) + int(after.pausedAt.utc.secsTo(end.utc));
-        after.pausedAt = {};
-        after.endedAt = end;
-        if (const std::optional<Kept<AgendaItem>> item = runningItem(running.snapshot(), running.call.ref()))
-            Running{running.step, running.call, end}.leave(*item, AgendaState::Done);
-        running.step.edit(running.call, after);
-        if (running.snapshot().engagement().status == EngagementStatus::InCall)
-            setStatus(running.step, EngagementStatus::Active);
-    });
+    return whileRunning(editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "End the call")),
+                        [&at](const Running &running) {
+                            const Moment end{at.isValid() ? std::max(at.toUTC(), running.call->startedAt.utc)
+                                                          : running.now.utc,
+                                             running.now.zone};
+                            Call after = *running.call;
+                            if (after.pausedAt.isValid())
+                                after.pausedSeconds =
+                                    after.pausedSeconds.value_or(0) + int(after.pausedAt.utc.secsTo(end.utc));
+                            after.pausedAt = {};
+                            after.endedAt = end;
+                            if (const std::optional<Kept<AgendaItem>> item =
+                                    runningItem(running.snapshot(), running.call.ref()))
+                                Running{running.step, running.call, end}.leave(*item, AgendaState::Done);
+                            running.step.edit(running.call, after);
+                        });
 }
 
 Result<> nextItem(Editor &editor, const QUuid &engagement)
 {
-    return whileRunning(editor, engagement, translate("Next step of the agenda"), [](const Running &running) {
-        const QList<Kept<AgendaItem>> items = running.agenda();
-        auto next = items.begin();
-        for (auto item = items.begin(); item != items.end(); ++item) {
-            if ((*item)->state == AgendaState::Running) {
-                running.leave(*item, AgendaState::Done);
-                next = std::next(item);
-            }
-        }
-        next = std::find_if(next, items.end(),
-                            [](const Kept<AgendaItem> &item) { return item->state == AgendaState::Planned; });
-        if (next != items.end())
-            running.run(*next);
-    });
+    return whileRunning(editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "Next step of the agenda")),
+                        [](const Running &running) {
+                            const QList<Kept<AgendaItem>> items = running.agenda();
+                            auto next = items.begin();
+                            for (auto item = items.begin(); item != items.end(); ++item) {
+                                if ((*item)->state == AgendaState::Running) {
+                                    running.leave(*item, AgendaState::Done);
+                                    next = std::next(item);
+                                }
+                            }
+                            next = std::find_if(next, items.end(), [](const Kept<AgendaItem> &item) {
+                                return item->state == AgendaState::Planned;
+                            });
+                            if (next != items.end())
+                                running.run(*next);
+                        });
 }
 
 Result<> previousItem(Editor &editor, const QUuid &engagement)
 {
-    return whileRunning(editor, engagement, translate("Back in the agenda"), [](const Running &running) {
-        const QList<Kept<AgendaItem>> items = running.agenda();
-        auto now = std::ranges::find(items, AgendaState::Running,
-                                     [](const Kept<AgendaItem> &item) { return item->state; });
-        auto before = now;
-        while (before != items.begin()) {
-            --before;
-            if ((*before)->state != AgendaState::Done)
-                continue;
-            if (now != items.end())
-                running.leave(*now, AgendaState::Planned);
-            running.run(*before);
-            return;
-        }
-    });
+    return whileRunning(editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "Back in the agenda")),
+                        [](const Running &running) {
+                            const QList<Kept<AgendaItem>> items = running.agenda();
+                            auto now =
+                                std::ranges::find(items, AgendaState::Running,
+                                                  [](const Kept<AgendaItem> &item) { return item->state; });
+                            auto before = now;
+                            while (before != items.begin()) {
+                                --before;
+                                if ((*before)->state != AgendaState::Done)
+                                    continue;
+                                if (now != items.end())
+                                    running.leave(*now, AgendaState::Planned);
+                                running.run(*before);
+                                return;
+                            }
+                        });
 }
 
 Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &instead)
@@ -238,16 +247,18 @@ Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<A
                 running.run(item);
         }
     };
-    return whileRunning(editor, engagement, translate("Attack in progress"), [&](const Running &running) {
-        const Engagement before = running.snapshot().engagement();
-        Engagement after = before;
-        after.attackActive = !before.attackActive.value_or(false);
-        if (*after.attackActive)
-            start(running);
-        else
-            stop(running);
-        running.step.edit(Kept<Engagement>{running.snapshot().engagementId(), before}, after);
-    });
+    return whileRunning(
+        editor, engagement, say(QT_TRANSLATE_NOOP("Calling", "Attack in progress")),
+        [&](const Running &running) {
+            const Engagement before = running.snapshot().engagement();
+            Engagement after = before;
+            after.attackActive = !before.attackActive.value_or(false);
+            if (*after.attackActive)
+                start(running);
+            else
+                stop(running);
+            running.step.edit(Kept<Engagement>{running.snapshot().engagementId(), before}, after);
+        });
 }
 
 namespace {
@@ -285,7 +296,8 @@ Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe)
         turnChannels(step, &StatusUpdate::issuedAt, before.safeChannel);
         turnChannels(step, &Instruction::sentAt, before.safeChannel);
     }
-    return editor.perform({.title = unsafe ? translate("Mail is not safe") : translate("Mail is safe"),
+    return editor.perform({.title = unsafe ? say(QT_TRANSLATE_NOOP("Calling", "Mail is not safe"))
+                                           : say(QT_TRANSLATE_NOOP("Calling", "Mail is safe")),
                            .changes = step.changes(),
                            .standsAlone = true});
 }
@@ -303,9 +315,10 @@ Result<> setPosture(Editor &editor, const QUuid &engagement, PrivilegePosture po
     after.privilegePosture = posture;
     after.privilegeBy = by;
     after.privilegeSince = {editor.now().toUTC(), before.zone};
-    return editor.perform({.title = translate("Marking of the work: %1").arg(Words().label(posture)),
-                           .changes = {edit(engagement, engagement, before, after)},
-                           .standsAlone = true});
+    return editor.perform(
+        {.title = say(QT_TRANSLATE_NOOP("Calling", "Marking of the work: %1")).arg(Words().label(posture)),
+         .changes = {edit(engagement, engagement, before, after)},
+         .standsAlone = true});
 }
 
 } // namespace firstcall

@@ -7,6 +7,7 @@
 #include "models/domain/checkitem.h"
 #include "models/domain/consultant.h"
 #include "models/domain/core.h"
+#include "models/domain/firm.h"
 #include "models/domain/nextreference.h"
 #include "models/domain/participant.h"
 #include "models/schema/uuid7.h"
@@ -185,6 +186,12 @@ Result<QUuid> duplicate(Editor &editor, const QUuid &engagement, const QDateTime
         !done)
         return done.failure();
     return copying.id();
+}
+
+Tlp usualMarking(const Store &store)
+{
+    const Result<std::optional<Row>> firm = store.row(Firm::entity(), firmId());
+    return firm && *firm ? fromRow<Firm>(**firm).defaultTlp : Firm().defaultTlp;
 }
 
 } // namespace firstcall

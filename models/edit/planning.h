@@ -20,4 +20,7 @@ Result<QList<QUuid>> archive(Editor &editor, const QList<QUuid> &engagements);
 /// findings and the people of the other side. The reference is the next free one of today's year.
 Result<QUuid> duplicate(Editor &editor, const QUuid &engagement, const QDateTime &now);
 
+/// The marking that a new engagement starts with: what our firm says, or the program's own.
+Tlp usualMarking(const Store &store);
+
 } // namespace firstcall

@@ -3,6 +3,7 @@
 #include "models/domain/document.h"
 #include "models/domain/engagement.h"
 #include "models/items/engagementsmodel.h"
+#include "models/schema/times.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,11 @@ QString EngagementsModel::dueWords(const Summary &one) const
                        : tr("in %1", "a length of time").arg(length(minutes));
 }
 
+QString EngagementsModel::shown(const Moment &moment) const
+{
+    return Times(m_words, moment.zone, m_clock()).onBothClocks(moment.utc);
+}
+
 QString EngagementsModel::cell(const Summary &one, int column) const
 {
     switch (column) {
@@ -58,19 +64,16 @@ QString EngagementsModel::cell(const Summary &one, int column) const
         const Moment due = nextPromise(one);
         if (!due.isValid())
             return tr("nothing promised");
-        const QDateTime local = due.local();
         // How late comes first: it is what must be left where the rest does not fit.
-        return tr("%1 · %2 %3", "how long until then, time, zone")
-            .arg(dueWords(one), m_words.locale().toString(local, u"ddd d MMM HH:mm"_s),
-                 local.timeZoneAbbreviation());
+        return tr("%1 · %2", "how long until then, time").arg(dueWords(one), shown(due));
     }
     case Report:
         return reportCell(one);
     case LastChange: {
         // To the minute while it is near, to the day once it is long ago.
-        const QDateTime local = one.lastChange.toLocalTime();
-        const bool isNear = local.daysTo(m_clock()) < 300;
-        return m_words.locale().toString(local, isNear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+        const Times here(m_words, QString::fromLatin1(QTimeZone::systemTimeZoneId()), m_clock());
+        const bool isNear = one.lastChange.daysTo(m_clock()) < 300;
+        return isNear ? here.onBothClocks(one.lastChange) : here.shortDay(here.local(one.lastChange).date());
     }
     default:
         return {};
@@ -85,9 +88,7 @@ QString EngagementsModel::reportCell(const Summary &one) const
     const Result<Moment> at = Moment::fromText(one.reportAt);
     if (!at || !at->isValid())
         return state;
-    const QDateTime local = at->local();
-    return tr("%1 %2 %3", "state of a report, time, zone")
-        .arg(state, m_words.locale().toString(local, u"d MMM HH:mm"_s), local.timeZoneAbbreviation());
+    return tr("%1 %2", "state of a report, time").arg(state, shown(*at));
 }
 
 QString EngagementsModel::sentence(const Summary &one) const

@@ -234,8 +234,12 @@ QVariant EngagementsModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &[one, group] = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        // Where a row shows a stripe for the priority, and how long it is until then, the words are here.
+        if (index.column() == 0)
+            return QStringList{nameOf(one), cell(one, Priority), cell(one, NextDue)}.join(u'\n');
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return cell(one, index.column());
     case Qt::AccessibleTextRole:
         // A reader hears the whole row at its first cell, and each cell with its heading.

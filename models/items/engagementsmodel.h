@@ -78,6 +78,7 @@ private:
     static QString nameOf(const Summary &one);
     QString cell(const Summary &one, int column) const;
     QString reportCell(const Summary &one) const;
+    QString shown(const Moment &moment) const; ///< on both clocks
     QString dueWords(const Summary &one) const;
     QString sentence(const Summary &one) const;
     QString filterWords(const Summary &one) const;

@@ -11,7 +11,7 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("FieldText", source);
 }
@@ -84,7 +84,8 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
         const Result<QStringList> keys = listFrom(text, [&](const QString &part) -> Result<QString> {
             if (const std::optional<QString> key = keyFrom(m_words, *field.choices, part))
                 return *key;
-            return Failure{translate("“%1” is not one of the words kept here.").arg(part.left(60))};
+            return Failure{say(QT_TRANSLATE_NOOP("FieldText", "“%1” is not one of the words kept here."))
+                               .arg(part.left(60))};
         });
         if (!keys)
             return keys.failure();
@@ -93,7 +94,7 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
     case FieldKind::Date: {
         if (text.isEmpty())
             return field.accept(u""_s);
-        const Result<QDate> day = dayFrom(text, here().date(), m_words.locale());
+        const Result<QDate> day = dayFrom(text, times().local(m_clock()).date(), m_words.locale());
         if (!day)
             return day.failure();
         return field.accept(day->toString(Qt::ISODate));
@@ -113,8 +114,9 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
         if (!all)
             return all.failure();
         if (all->size() > 1)
-            return Failure{
-                translate("The clocks show that hour twice; say which one is meant in the field itself.")};
+            return Failure{say(QT_TRANSLATE_NOOP(
+                "FieldText",
+                "The clocks show that hour twice; say which one is meant in the field itself."))};
         return field.accept(all->first().toText());
     }
     case FieldKind::Reference: {
@@ -133,7 +135,7 @@ Result<QVariant> FieldText::fromText(const Field &field, const QString &typed) c
         return field.accept(*ids);
     }
     case FieldKind::Bytes:
-        return Failure{translate("A file is chosen, not typed.")};
+        return Failure{say(QT_TRANSLATE_NOOP("FieldText", "A file is chosen, not typed."))};
     }
     Q_UNREACHABLE();
 }
@@ -147,13 +149,16 @@ Result<QString> FieldText::idNamed(const Entity &entity, const QString &name) co
             continue;
         if (!found.isEmpty())
             return Failure{
-                translate("“%1” is the name of more than one here; choose which in the field itself.")
+                say(QT_TRANSLATE_NOOP(
+                        "FieldText",
+                        "“%1” is the name of more than one here; choose which in the field itself."))
                     .arg(name.left(60))};
         found = idText(id);
     }
     if (found.isEmpty())
-        return Failure{
-            translate("“%1” is not known here yet. Add it first, or choose another.").arg(name.left(60))};
+        return Failure{say(QT_TRANSLATE_NOOP("FieldText",
+                                             "“%1” is not known here yet. Add it first, or choose another."))
+                           .arg(name.left(60))};
     return found;
 }
 

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fieldtext.h"
 
-#include <QCoreApplication>
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 namespace {
-
-QString translate(const char *source)
-{
-    return QCoreApplication::translate("FieldText", source);
-}
-
-QString dayAndTime(const QDateTime &local, const QLocale &locale, int thisYear)
-{
-    const QString pattern =
-        local.date().year() == thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s;
-    return locale.toString(local, pattern);
-}
 
 /// Whether a change gives names or their order another look.
 bool movesName(const Change &change)
@@ -77,9 +62,7 @@ QString FieldText::text(const Field &field, const QVariant &value) const
     }
     case FieldKind::Moment: {
         const Result<Moment> moment = Moment::fromText(value.toString());
-        if (!moment || !moment->isValid())
-            return {};
-        return dayAndTime(moment->localIn(m_zone), m_words.locale(), here().date().year());
+        return moment ? time(moment->utc) : QString();
     }
     case FieldKind::YesNo:
         return value.isNull() ? QString() : m_words.display(field, value);
@@ -91,29 +74,21 @@ QString FieldText::text(const Field &field, const QVariant &value) const
     }
 }
 
-QString FieldText::time(const QDateTime &utc) const
+QString FieldText::typedText(const Field &field, const QVariant &value) const
 {
-    return dayAndTime(Moment{utc, m_zone}.local(), m_words.locale(), here().date().year());
+    if (field.kind != FieldKind::Moment)
+        return text(field, value);
+    const Result<Moment> moment = Moment::fromText(value.toString());
+    return moment ? times().asTyped(moment->utc) : QString();
 }
 
 QString FieldText::toolTip(const Field &field, const QVariant &value) const
 {
     if (field.kind == FieldKind::Moment) {
         const Result<Moment> moment = Moment::fromText(value.toString());
-        if (!moment || !moment->isValid())
-            return {};
-        const QDateTime local = moment->localIn(m_zone);
-        return translate("%1 %2 · %3 UTC")
-            .arg(m_words.locale().toString(local, u"dddd, d MMMM yyyy, HH:mm"_s),
-                 local.timeZoneAbbreviation(), m_words.locale().toString(moment->utc, u"d MMM HH:mm"_s));
+        return moment ? times().full(moment->utc) : QString();
     }
     return field.kind == FieldKind::Paragraph ? value.toString() : text(field, value);
-}
-
-QDateTime FieldText::here() const
-{
-    const QTimeZone zone(m_zone.toLatin1());
-    return zone.isValid() ? m_clock().toTimeZone(zone) : m_clock();
 }
 
 QString FieldText::nameOf(const Entity &entity, const QUuid &id) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/schema/words.h"
+#include "models/schema/times.h"
 #include "models/store/store.h"
 
 #include <QHash>
@@ -26,11 +26,13 @@ public:
     /// The customer's zone; that of the machine while no engagement with a zone is on screen.
     QString zone() const { return m_zone; }
 
-    /// In one line.
+    /// In one line; of a moment both clocks.
     QString text(const Field &field, const QVariant &value) const;
+    /// As one types it into the field: of a moment the customer's clock alone.
+    QString typedText(const Field &field, const QVariant &value) const;
     /// A time as text() shows one.
-    QString time(const QDateTime &utc) const;
-    /// Both clocks of a moment, whole texts of the rest; empty when there is no more to say than text() does.
+    QString time(const QDateTime &utc) const { return times().onBothClocks(utc); }
+    /// The whole day of a moment, whole texts of the rest.
     QString toolTip(const Field &field, const QVariant &value) const;
     /// What a person typed or pasted, as the canonical value. Refuses with a sentence.
     Result<QVariant> fromText(const Field &field, const QString &typed) const;
@@ -59,8 +61,8 @@ private:
     const Names &names(const Entity &entity) const;
     void follow(const ChangeSet &set);
     void readZone();
-    /// Now, on the customer's clock.
-    QDateTime here() const;
+    /// Writes times on the customer's clock.
+    Times times() const { return {m_words, m_zone, m_clock()}; }
     Result<QString> idNamed(const Entity &entity, const QString &name) const;
 
     Store &m_store;

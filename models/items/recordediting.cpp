@@ -57,7 +57,8 @@ Row RecordModel::blank(const Common &values) const
 
 QUuid RecordModel::add(const Common &values)
 {
-    const Result<QUuid> added = m_editor.addRow(m_entity, scopeId(), blank(values));
+    const Result<QUuid> added =
+        m_editor.addRow(m_entity, scopeId(), blank((m_fresh ? m_fresh() : Common()) + values));
     if (!added)
         Q_EMIT refused(added.failure().sentence);
     return added ? *added : QUuid();

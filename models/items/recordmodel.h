@@ -32,6 +32,8 @@ public:
     /// The fields to show, in order; every field that is not hidden until this is called.
     void setFields(const QList<QLatin1StringView> &names);
     void setCommon(const Common &common);
+    /// What a new record proposes, asked for at the time that it is added; pasted ones bring their own.
+    void setFresh(std::function<Common()> fresh) { m_fresh = std::move(fresh); }
     /// Reads the records; a firm-wide kind ignores the id.
     Result<> load(const QUuid &engagement);
 
@@ -81,6 +83,7 @@ private:
     QUuid m_engagement = {};
     QList<int> m_columns = {}; ///< indexes of fields
     Common m_common = {};
+    std::function<Common()> m_fresh = {};
     QList<KeptRow> m_kept = {};
 };
 

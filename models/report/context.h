@@ -6,7 +6,7 @@
 #include "models/domain/snapshot.h"
 #include "models/domain/task.h"
 #include "models/report/blocks.h"
-#include "models/report/times.h"
+#include "models/report/tabletimes.h"
 
 #include <QHash>
 

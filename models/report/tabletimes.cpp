@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/report/tabletimes.h"
+
 #include "models/report/blocks.h"
-#include "models/report/times.h"
 
 #include <algorithm>
 

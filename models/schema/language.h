@@ -20,6 +20,16 @@ struct Language
 /// The two-letter codes of the languages that the program speaks, in order.
 QStringList languages();
 
+/// How a language writes dates and numbers.
+QLocale localeOf(const QString &code);
+
+/// Those of them that have words for the window; a language whose translation is still empty has none.
+QStringList windowLanguages();
+
+/// The one of `known` that the window speaks: the chosen one, else the first that the system asks for, else
+/// English.
+QString spokenLanguage(const QString &chosen, const QStringList &systemLanguages, const QStringList &known);
+
 /// The language of this two-letter code; refuses one that the program does not speak.
 Result<Language> language(const QString &code);
 

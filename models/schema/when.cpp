@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/schema/when.h"
 
+#include "models/schema/times.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -11,7 +13,7 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("When", source);
 }
@@ -19,7 +21,7 @@ QString translate(const char *source)
 bool isWord(const QString &typed, const char *english)
 {
     return typed.compare(QLatin1StringView(english), Qt::CaseInsensitive) == 0
-        || typed.compare(translate(english), Qt::CaseInsensitive) == 0;
+        || typed.compare(say(english), Qt::CaseInsensitive) == 0;
 }
 
 /// 1 Monday to 7 Sunday, 0 for none; by the first letters of its name in English or `language`.
@@ -86,19 +88,62 @@ QDate dayOnWeekday(int weekday, const QString &rest, QDate today, const QLocale 
     return {};
 }
 
+/// A time behind which its zone was told, perhaps with the same on UTC's clock in brackets.
+struct Zoned
+{
+    QString time = {};
+    QString zone = {}; ///< empty when none was told
+    QString inUtc = {}; ///< "10:00", or empty
+};
+
+Zoned zonedFrom(const QString &text)
+{
+    static const QRegularExpression form(u"^(.*\\d[:.h]\\d\\d) (utc|[A-Z]{2,5}(?:[+\u2212-][\\d:]+)?)"
+                                         u"(?: \\((?:.*?(\\d\\d:\\d\\d) )?UTC\\))?$"_s);
+    const auto match = form.match(text);
+    return match.hasMatch() ? Zoned{match.captured(1), match.captured(2), match.captured(3)} : Zoned{text};
+}
+
+/// Those of the instants that are told in that zone.
+Result<QList<Moment>> inZone(QList<Moment> moments, const Zoned &told, const QLocale &language)
+{
+    const Times times({}, moments.first().zone, {});
+    const QString shown = language.toString(moments.first().local().time(), u"HH:mm"_s);
+    const QString known = times.zoneName(moments.first().utc);
+    moments.removeIf([&](const Moment &moment) {
+        return told.zone.compare(times.zoneName(moment.utc), Qt::CaseInsensitive) != 0;
+    });
+    if (moments.isEmpty()) {
+        return Failure{say(QT_TRANSLATE_NOOP(
+                               "When", "%1 is in %2 here, not in %3. Type the time alone, or UTC behind it."))
+                           .arg(shown, known, told.zone.left(20))};
+    }
+    const QTime utc = QTime::fromString(told.inUtc, u"HH:mm"_s);
+    moments.removeIf([&](const Moment &moment) {
+        return utc.isValid()
+            && moment.utc.time().hour() * 60 + moment.utc.time().minute() != utc.hour() * 60 + utc.minute();
+    });
+    if (moments.isEmpty())
+        return Failure{say(QT_TRANSLATE_NOOP("When", "%1 %2 is not %3 UTC. Type one of the two."))
+                           .arg(shown, told.zone.left(20), told.inUtc)};
+    return moments;
+}
+
 } // namespace
 
 Result<QDate> dayFrom(const QString &typed, QDate today, const QLocale &language)
 {
     const QString text = typed.simplified();
-    const Failure unreadable{translate("“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, "
-                                       "today, tomorrow or a weekday.")
-                                 .arg(text.left(60))};
-    if (isWord(text, "today"))
+    const Failure unreadable{
+        say(QT_TRANSLATE_NOOP("When",
+                              "“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, "
+                              "today, tomorrow or a weekday."))
+            .arg(text.left(60))};
+    if (isWord(text, QT_TRANSLATE_NOOP("When", "today")))
         return today;
-    if (isWord(text, "tomorrow"))
+    if (isWord(text, QT_TRANSLATE_NOOP("When", "tomorrow")))
         return today.addDays(1);
-    if (isWord(text, "yesterday"))
+    if (isWord(text, QT_TRANSLATE_NOOP("When", "yesterday")))
         return today.addDays(-1);
     if (const int weekday = weekdayOf(text, language))
         return today.addDays((weekday - today.dayOfWeek() + 7) % 7);
@@ -146,7 +191,9 @@ Result<Minutes> minutesFrom(const QString &typed)
         return Minutes(match.captured(1).toInt() * 24 * 60 + match.captured(2).toInt() * 60
                        + match.captured(3).toInt());
     return Failure{
-        translate("“%1” is not a length of time this program can read. Type 90 min, 1 h 30 min or 2 d.")
+        say(QT_TRANSLATE_NOOP(
+                "When",
+                "“%1” is not a length of time this program can read. Type 90 min, 1 h 30 min or 2 d."))
             .arg(text.left(60))};
 }
 
@@ -155,14 +202,27 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
 {
     const QTimeZone place(zone.toLatin1());
     if (zone.isEmpty() || !place.isValid()) // Qt takes no name for a zone of its own
-        return Failure{translate("Set the time zone of the engagement first, then the time can be read.")};
+        return Failure{say(QT_TRANSLATE_NOOP(
+            "When", "Set the time zone of the engagement first, then the time can be read."))};
     const QString text = typed.simplified();
+    if (const Zoned told = zonedFrom(text); !told.zone.isEmpty()) {
+        const bool isUtc = told.zone.compare(u"UTC"_s, Qt::CaseInsensitive) == 0;
+        Result<QList<Moment>> moments = momentsFrom(told.time, isUtc ? u"UTC"_s : zone, now, language);
+        if (!moments)
+            return moments.failure();
+        if (!isUtc)
+            return inZone(*moments, told, language);
+        for (Moment &moment : *moments)
+            moment.zone = zone;
+        return moments;
+    }
     const QDateTime here = now.toTimeZone(place);
     // Who types the time it is means now, not tomorrow.
     const QDateTime thisMinute = here.addMSecs(-(here.time().second() * 1'000 + here.time().msec()));
 
     static const QRegularExpression inPattern(u"^(\\p{L}+) (\\d.*)$"_s);
-    if (const auto match = inPattern.match(text); match.hasMatch() && isWord(match.captured(1), "in")) {
+    if (const auto match = inPattern.match(text);
+        match.hasMatch() && isWord(match.captured(1), QT_TRANSLATE_NOOP("When", "in"))) {
         const Result<Minutes> length = minutesFrom(match.captured(2));
         if (!length)
             return length.failure();
@@ -175,11 +235,13 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
     const std::optional<QTime> time = timeFrom(text.mid(gap + 1));
     if (!time)
         return Failure{
-            translate("“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
-                      "10 Mar 15:00, 2026-03-10 15:00 or in 2 h.")
+            say(QT_TRANSLATE_NOOP(
+                    "When",
+                    "“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
+                    "10 Mar 15:00, 2026-03-10 15:00 or in 2 h."))
                 .arg(text.left(60))};
-    const Failure skipped{
-        translate("The clocks skip %1 on that day; type another time.").arg(time->toString(u"HH:mm"_s))};
+    const Failure skipped{say(QT_TRANSLATE_NOOP("When", "The clocks skip %1 on that day; type another time."))
+                              .arg(time->toString(u"HH:mm"_s))};
     QDate day = here.date();
     if (gap > 0) {
         QString dayText = text.left(gap);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/schema/words.h"
 
+#include "models/schema/times.h"
+
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -60,11 +61,11 @@ QString Words::display(const Field &field, const QVariant &value) const
     case FieldKind::YesNo:
         return yesNo(value.isNull() ? std::nullopt : std::optional(value.toBool()));
     case FieldKind::Date:
-        return m_locale.toString(QDate::fromString(value.toString(), Qt::ISODate), QLocale::ShortFormat);
+        return m_locale.toString(QDate::fromString(value.toString(), Qt::ISODate),
+                                 translate("Words", "d MMM yyyy", "pattern of a day, see QLocale"));
     case FieldKind::Moment: {
         const Result<Moment> moment = Moment::fromText(value.toString());
-        return moment && moment->isValid() ? m_locale.toString(moment->local(), QLocale::ShortFormat)
-                                           : QString();
+        return moment ? Times(*this, moment->zone, {}).onBothClocks(moment->utc) : QString();
     }
     case FieldKind::Choice:
         return value.toString().isEmpty() ? QString() : label(*field.choices, value.toString());

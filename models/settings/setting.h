@@ -31,7 +31,14 @@ inline const Setting<QString> device{"identity/device", {}};
 /// Zone (IANA) that a new engagement is assumed to be in; that of the machine while it is empty.
 inline const Setting<QString> zone{"identity/zone", {}};
 
-/// "system", "light" or "dark".
+/// Two letters of the language that the window speaks from its start on; that of the system while it is
+/// empty.
+inline const Setting<QString> language{"window/language", {}};
+/// Which clocks stand above an engagement: "customer_utc", "customer_utc_here", "customer_here" or
+/// "customer".
+inline const Setting<QString> clocks{"window/clocks", QStringLiteral("customer_utc")};
+
+/// "system", "light", "dark" or "high_contrast".
 inline const Setting<QString> theme{"appearance/theme", QStringLiteral("system")};
 /// Text size in per cent of the system's, 80 to 200.
 inline const Setting<int> textScale{"appearance/text_scale", 100};
@@ -39,6 +46,11 @@ inline const Setting<int> textScale{"appearance/text_scale", 100};
 inline const Setting<QStringList> recentStores{"stores/recent", {}};
 /// Where reports are written; beside the store while it is empty.
 inline const Setting<QString> exportFolder{"export/folder", {}};
+/// What reports are called, with "{reference}", "{code name}" and "{date}" in it; the usual name while it is
+/// empty.
+inline const Setting<QString> exportName{"export/name", {}};
+/// Minutes from one status update to the next, for the time that a new one proposes; 0 proposes none.
+inline const Setting<int> updateRhythm{"updates/rhythm", 24 * 60};
 
 } // namespace settings
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/tst_window.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,28 @@ void TestWindow::aKilledWindowStandsInNobodysWay()
     const auto second = program.window(arguments);
     QVERIFY(!second->waitForFinished(1'500));
     QCOMPARE(second->state(), QProcess::Running);
+}
+
+void TestWindow::theWindowSpeaksTheChosenLanguage()
+{
+    const Program program;
+    QCOMPARE(program.on(u"one.firstcall"_s, {u"sample"_s}).status, 0);
+    // What is not there is complained of in the window's language, and ends the program.
+    const auto complaint = [&](const QByteArray &language) {
+        QDir(program.path({})).mkpath(u".config/firstcall"_s);
+        QFile file(program.path(u".config/firstcall/firstcall.ini"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("[window]\nlanguage=" + language) <= 0)
+            return QString();
+        file.close();
+        const auto window =
+            program.window({u"--store"_s, program.path(u"one.firstcall"_s), u"FC-2099-001"_s});
+        window->waitForFinished(soon);
+        return QString::fromUtf8(window->readAllStandardError());
+    };
+    const QString english = complaint("en");
+    QVERIFY2(english.contains(u"There is no engagement “FC-2099-001” here."), qPrintable(english));
+    QCOMPARE(complaint(""), english); // which the system of the tests speaks
+    QCOMPARE(complaint("xx"), english); // and whoever chose what there is no more
 }
 
 } // namespace firstcall

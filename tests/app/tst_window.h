@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aSecondStartRaisesTheFirst();
     void anotherStoreHasAWindowOfItsOwn();
     void aKilledWindowStandsInNobodysWay();
+    void theWindowSpeaksTheChosenLanguage();
 };
 
 } // namespace firstcall

@@ -153,7 +153,8 @@ void TestPasted::whatIsCopiedIsPasted()
         Note{.at = Moment{notes.now, u"Europe/London"_s}, .kind = NoteKind::Quote, .text = u"\"no\""_s});
     notes.add(Note{.text = u"two\nlines"_s});
     const QString copied = copiedRows(notes.model, {1, 0});
-    QCOMPARE(copied, u"Text\tKind\tAt\n\"\"\"no\"\"\"\tQuote\tMon 9 Mar 10:00\ntwo lines\tUntriaged\t\n"_s);
+    QCOMPARE(copied,
+             u"Text\tKind\tAt\n\"\"\"no\"\"\"\tQuote\tMon 9 Mar 10:00 GMT (UTC)\ntwo lines\tUntriaged\t\n"_s);
     const PastedRows pasted = readPasted(copied, notes.model);
     QVERIFY(pasted.refusals.isEmpty());
     QCOMPARE(told(pasted, notes.model),

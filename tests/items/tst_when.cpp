@@ -155,6 +155,17 @@ void TestWhen::moments_data()
     moment(u"someday 9:00"_s, winter, u"is not a day"_s);
     moment(QString(), winter, u"is not a time"_s);
 
+    // With its zone, as it is shown.
+    moment(u"Mon 9 Mar 15:00 GMT (UTC)"_s, winter, u"2026-03-09 15:00:00"_s);
+    moment(u"10 Jul 15:00 BST (14:00 UTC)"_s, winter, u"2026-07-10 14:00:00"_s);
+    moment(u"Sat 11 Jul 0:30 BST (Fri 10 Jul 23:30 UTC)"_s, winter, u"2026-07-10 23:30:00"_s);
+    moment(u"10 Jul 15:00 UTC"_s, winter, u"2026-07-10 15:00:00"_s);
+    moment(u"11:00 utc"_s, winter, u"2026-03-09 11:00:00"_s);
+    moment(u"10 Jul 15:00 GMT"_s, winter, u"15:00 is in BST here, not in GMT"_s);
+    moment(u"10 Jul 15:00 BST (15:00 UTC)"_s, winter, u"15:00 BST is not 15:00 UTC"_s);
+    moment(u"10:00 tomorrow"_s, winter, u"is not a time"_s);
+    moment(u"10 Jul 15:00 (14:00 UTC)"_s, winter, u"is not a time"_s);
+
     // 2026-03-29: London's clocks go from 1:00 to 2:00.
     const QString before = u"2026-03-28 20:00:00"_s;
     moment(u"tomorrow 0:59"_s, before, u"2026-03-29 00:59:00"_s);
@@ -174,6 +185,7 @@ void TestWhen::moments_data()
     moment(u"sun 1:59"_s, summer, u"2026-10-25 00:59:00 or 2026-10-25 01:59:00"_s);
     moment(u"2026-10-25 2:00"_s, summer, u"2026-10-25 02:00:00"_s);
     moment(u"1:30"_s, summer, u"2026-10-25 00:30:00 or 2026-10-25 01:30:00"_s);
+    moment(u"tomorrow 1:30 GMT (UTC)"_s, summer, u"2026-10-25 01:30:00"_s);
     moment(u"1:30"_s, u"2026-10-25 00:45:00"_s, u"2026-10-25 01:30:00"_s); // only the second is ahead
     moment(u"1:30"_s, u"2026-10-25 01:45:00"_s, u"2026-10-26 01:30:00"_s);
 }

@@ -3,7 +3,7 @@
 
 #include "models/report/defang.h"
 #include "models/report/elide.h"
-#include "models/report/times.h"
+#include "models/report/tabletimes.h"
 #include "tests/report/words.h"
 #include "tests/support/reporttext.h"
 
@@ -64,6 +64,9 @@ void TestHelpers::timesShowTheCustomersZoneAndUtc()
     QCOMPARE(times.brief(time), brief);
     QCOMPARE(times.full({}), QString());
     QCOMPARE(times.brief({}), QString());
+    QCOMPARE(times.onBothClocks({}), QString());
+    QVERIFY2(times.onBothClocks(time).contains(u"UTC"), qPrintable(times.onBothClocks(time)));
+    QVERIFY(times.onBothClocks(time).startsWith(times.asTyped(time)));
     QCOMPARE(Times(english(), zone, utc("2027-01-01 12:00")).shortDay(QDate(2026, 3, 9)),
              u"Mon 9 Mar 2026"_s);
 }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(iconNames().contains(name));
         const QIcon it = icon(name);
         QCOMPARE(it.name(), name);
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
             QApplication::setPalette(paletteFor(theme));
             for (const int side : {16, 22, 32}) {
                 const QPixmap pixmap = it.pixmap(QSize(side, side));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void statesHaveTheirColours()
     {
         const QIcon it = icon(u"list-add"_s);
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
             const QPalette palette = paletteFor(theme);
             QApplication::setPalette(palette);
             const Colours &c = colours(theme);

@@ -14,7 +14,7 @@ class PaletteTest : public TestCase
 private Q_SLOTS:
     void everyRoleIsSetInEveryGroup()
     {
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
             const QPalette palette = paletteFor(theme);
             for (int group = 0; group < QPalette::NColorGroups; ++group) {
                 for (int role = 0; role < QPalette::NColorRoles; ++role) {
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void itsTextsCanBeRead()
     {
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
             const QPalette p = paletteFor(theme);
             for (const auto group : {QPalette::Active, QPalette::Inactive}) {
                 const auto reads = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {

@@ -18,6 +18,7 @@ class TokensTest : public TestCase
         QTest::addColumn<Theme>("theme");
         QTest::newRow("light") << Theme::Light;
         QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("high contrast") << Theme::HighContrast;
     }
 
     static void check(const char *what, const QColor &a, const QColor &b, qreal least)
@@ -85,6 +86,8 @@ private Q_SLOTS:
         QPalette palette;
         palette.setColor(QPalette::Window, colours(Theme::Dark).window);
         QCOMPARE(themeOf(palette), Theme::Dark);
+        palette.setColor(QPalette::Window, colours(Theme::HighContrast).window);
+        QCOMPARE(themeOf(palette), Theme::HighContrast);
         palette.setColor(QPalette::Window, colours(Theme::Light).sidebar);
         QCOMPARE(themeOf(palette), Theme::Light);
     }

@@ -19,6 +19,7 @@
 #include "tests/window/tst_references.h"
 #include "tests/window/tst_reportside.h"
 #include "tests/window/tst_reporttab.h"
+#include "tests/window/tst_settings.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
 
@@ -34,5 +35,5 @@ int main(int argc, char **argv)
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
                              TestPlaces, TestPlanningPages, TestQuestionDrafts, TestQuestions, TestReferences,
-                             TestReportSide, TestReportTab, TestShell, TestWalk>(argc, argv);
+                             TestReportSide, TestReportTab, TestSettings, TestShell, TestWalk>(argc, argv);
 }

@@ -211,4 +211,39 @@ void TestKeys::whatDoesNotFitStaysInItsEditor()
     QVERIFY(at.snapshot().all<Task>().first()->due.isValid());
 }
 
+void TestKeys::aTimeHasBothClocksUntilItIsTyped()
+{
+    const Workplace at;
+    const Result<QUuid> made = at.editor->addEngagement(
+        {.reference = u"FC-2026-001"_s,
+         .zone = u"Europe/London"_s,
+         .discoveredAt = {QDateTime(QDate(2026, 7, 9), QTime(9, 0), Qt::UTC), u"Europe/London"_s}});
+    VERIFY_RESULT(made);
+    at.window->open(*made);
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    QLineEdit *line = nullptr;
+    for (QLineEdit *one : at.window->engagement().findChildren<QLineEdit *>()) {
+        if (one->accessibleName() == u"Discovered at" && one->isVisible())
+            line = one;
+    }
+    QVERIFY(line);
+    const QString both = u"Thu 9 Jul 10:00 BST (09:00 UTC)"_s;
+    QCOMPARE(line->text(), both);
+    line->setFocus(Qt::TabFocusReason);
+    QCOMPARE(line->text(), u"Thu 9 Jul 10:00"_s);
+    at.key(Qt::Key_Tab);
+    QCOMPARE(line->text(), both);
+    line->setFocus(Qt::TabFocusReason);
+    at.type(u"10 Jul 11:00"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(line->text(), u"Fri 10 Jul 11:00"_s); // still in it
+    at.key(Qt::Key_Tab);
+    QCOMPARE(line->text(), u"Fri 10 Jul 11:00 BST (10:00 UTC)"_s);
+    line->setFocus(Qt::TabFocusReason);
+    at.type(u"10 Jul 12:00 UTC"_s);
+    at.key(Qt::Key_Tab);
+    QCOMPARE(line->text(), u"Fri 10 Jul 13:00 BST (12:00 UTC)"_s);
+    QCOMPARE(at.refusals, QStringList());
+}
+
 } // namespace firstcall

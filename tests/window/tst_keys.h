@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tabGoesFromCellToCell();
     void exportWinsOverTheLineEdit();
     void whatDoesNotFitStaysInItsEditor();
+    void aTimeHasBothClocksUntilItIsTyped();
 };
 
 } // namespace firstcall

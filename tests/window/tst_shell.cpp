@@ -208,6 +208,10 @@ void TestShell::looksAreChosenByName()
     at.window->actions().of(Act::Dark)->trigger();
     QCOMPARE(Workplace::appearance().theme(), Theme::Dark);
     QVERIFY(at.window->actions().of(Act::Dark)->isChecked());
+    at.window->actions().of(Act::HighContrast)->trigger();
+    QCOMPARE(Workplace::appearance().theme(), Theme::HighContrast);
+    QCOMPARE(themeOf(at.window->palette()), Theme::HighContrast);
+    QVERIFY(at.window->actions().of(Act::HighContrast)->isChecked());
     at.window->actions().of(Act::Light)->trigger();
     QCOMPARE(Workplace::appearance().theme(), Theme::Light);
     QVERIFY(!at.window->actions().of(Act::Dark)->isChecked());

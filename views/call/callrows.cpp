@@ -20,11 +20,6 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source, const char *disambiguation = nullptr)
-{
-    return QCoreApplication::translate("CallRows", source, disambiguation);
-}
-
 bool mustBeAsked(const Question &question)
 {
     return question.origin == QuestionOrigin::Core || question.mustAsk.value_or(false);
@@ -32,8 +27,9 @@ bool mustBeAsked(const Question &question)
 
 QString turnOf(const Attendance &attendance, const Words &words)
 {
-    return attendance.asked == AskedForQuestions::NotYet ? translate("not asked yet")
-                                                         : words.label(attendance.asked);
+    return attendance.asked == AskedForQuestions::NotYet
+        ? QCoreApplication::translate("CallRows", "not asked yet")
+        : words.label(attendance.asked);
 }
 
 } // namespace
@@ -48,13 +44,16 @@ QList<CallRow> stillToAsk(const CallWatch &watch)
         if (!isOpen(question->state))
             continue;
         const QString text =
-            translate("%1  %2", "number and text of a question").arg(number).arg(question->text);
+            QCoreApplication::translate("CallRows", "%1  %2", "number and text of a question")
+                .arg(number)
+                .arg(question->text);
         const bool isMust = mustBeAsked(*question);
         const QString state = watch.desk().text().words().label(question->state);
         (isMust ? must : other)
             .append({.text = text,
-                     .sentence = isMust ? translate("Must ask, %1: %2").arg(state, text)
-                                        : translate("%1: %2").arg(state, text),
+                     .sentence = isMust
+                         ? QCoreApplication::translate("CallRows", "Must ask, %1: %2").arg(state, text)
+                         : QCoreApplication::translate("CallRows", "%1: %2").arg(state, text),
                      .entity = &Question::entity(),
                      .record = question.id,
                      .isUrgent = isMust});
@@ -75,11 +74,12 @@ QList<CallRow> promisedInCall(const CallWatch &watch)
             continue;
         const QString words = promise.words.isEmpty() ? text.words().title(*promise.entity) : promise.words;
         const QString due = text.time(promise.due.utc);
-        rows.append({.text = words,
-                     .detail = due,
-                     .sentence = translate("Promised: %1, due %2").arg(words, due),
-                     .entity = promise.entity,
-                     .record = promise.record});
+        rows.append(
+            {.text = words,
+             .detail = due,
+             .sentence = QCoreApplication::translate("CallRows", "Promised: %1, due %2").arg(words, due),
+             .entity = promise.entity,
+             .record = promise.record});
     }
     return rows;
 }
@@ -100,22 +100,23 @@ QList<CallRow> onTheCall(const CallWatch &watch)
             continue;
         QStringList details;
         if (there->joinedAt.isValid())
-            details.append(translate("since %1", "the time somebody joined")
+            details.append(QCoreApplication::translate("CallRows", "since %1", "the time somebody joined")
                                .arg(words.locale().toString(there->joinedAt.localIn(zone), u"HH:mm"_s)));
         if (!person->decidesOn.isEmpty()) {
             QStringList what;
             for (Authority one : person->decidesOn)
                 what.append(words.label(one));
-            details.append(translate("decides: %1").arg(what.join(u", "_s)));
+            details.append(QCoreApplication::translate("CallRows", "decides: %1").arg(what.join(u", "_s)));
         }
         if (person->identityVerified && !*person->identityVerified)
-            details.append(translate("not identified yet"));
+            details.append(QCoreApplication::translate("CallRows", "not identified yet"));
         if (person->party != Party::OurFirm)
             details.append(turnOf(*there, words));
         const QString detail = details.join(u" · "_s);
         rows.append({.text = person->name,
                      .detail = detail,
-                     .sentence = translate("%1, %2, on the call: %3", "name, party, details")
+                     .sentence = QCoreApplication::translate("CallRows", "%1, %2, on the call: %3",
+                                                             "name, party, details")
                                      .arg(person->name, words.label(person->party), detail),
                      .entity = &Attendance::entity(),
                      .record = there.id,
@@ -127,8 +128,8 @@ QList<CallRow> onTheCall(const CallWatch &watch)
 QList<Coverage> coverageOf(const CallWatch &watch)
 {
     const Snapshot &snapshot = watch.snapshot();
-    Coverage core{translate("Key questions")};
-    Coverage must{translate("Must ask")};
+    Coverage core{QCoreApplication::translate("CallRows", "Key questions")};
+    Coverage must{QCoreApplication::translate("CallRows", "Must ask")};
     for (const Kept<Question> &question : snapshot.all<Question>()) {
         const bool isDone = !isOpen(question->state);
         if (question->origin == QuestionOrigin::Core) {
@@ -139,7 +140,7 @@ QList<Coverage> coverageOf(const CallWatch &watch)
             must.done += isDone;
         }
     }
-    Coverage focus{translate("Focus areas")};
+    Coverage focus{QCoreApplication::translate("CallRows", "Focus areas")};
     for (const Kept<FocusArea> &area : snapshot.all<FocusArea>()) {
         ++focus.of;
         focus.done += area->status != FocusStatus::NotStarted;

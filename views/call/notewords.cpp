@@ -14,11 +14,6 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source, const char *disambiguation = nullptr)
-{
-    return QCoreApplication::translate("Note", source, disambiguation);
-}
-
 constexpr std::array signs{
     NoteSign{"", NoteKind::Untriaged, NoteMaker::None},
     NoteSign{"/f", NoteKind::Fact, NoteMaker::None},
@@ -49,7 +44,7 @@ QString personWords(const NotePerson &person, const Words &words)
     for (Authority one : person.decidesOn)
         decides.append(words.label(one));
     if (!decides.isEmpty())
-        parts.append(translate("decides: %1").arg(decides.join(u", "_s)));
+        parts.append(QCoreApplication::translate("NoteBar", "decides: %1").arg(decides.join(u", "_s)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -67,41 +62,41 @@ QString noteWord(NoteKind kind, NoteMaker maker)
     case NoteMaker::None:
         break;
     case NoteMaker::Answer:
-        return translate("Answer");
+        return QCoreApplication::translate("NoteBar", "Answer");
     case NoteMaker::Task:
-        return translate("Task");
+        return QCoreApplication::translate("NoteBar", "Task");
     case NoteMaker::FirstTask:
-        return translate("First task");
+        return QCoreApplication::translate("NoteBar", "First task");
     case NoteMaker::NextUpdate:
-        return translate("Next update");
+        return QCoreApplication::translate("NoteBar", "Next update");
     case NoteMaker::Person:
-        return translate("Person");
+        return QCoreApplication::translate("NoteBar", "Person");
     case NoteMaker::Indicator:
-        return translate("Indicator");
+        return QCoreApplication::translate("NoteBar", "Indicator");
     case NoteMaker::ParticipantQuestion:
-        return translate("Their question");
+        return QCoreApplication::translate("NoteBar", "Their question");
     case NoteMaker::Concern:
-        return translate("Concern");
+        return QCoreApplication::translate("NoteBar", "Concern");
     case NoteMaker::SuccessCriterion:
-        return translate("Success");
+        return QCoreApplication::translate("NoteBar", "Success");
     case NoteMaker::ReportedItem:
-        return translate("Reported");
+        return QCoreApplication::translate("NoteBar", "Reported");
     case NoteMaker::ParkedPoint:
-        return translate("Parked", "for the technical call");
+        return QCoreApplication::translate("NoteBar", "Parked", "for the technical call");
     case NoteMaker::Decision:
-        return translate("Decision");
+        return QCoreApplication::translate("NoteBar", "Decision");
     case NoteMaker::Hypothesis:
-        return translate("Hypothesis");
+        return QCoreApplication::translate("NoteBar", "Hypothesis");
     case NoteMaker::Asset:
-        return translate("Asset");
+        return QCoreApplication::translate("NoteBar", "Asset");
     case NoteMaker::ActionTaken:
-        return translate("Action taken");
+        return QCoreApplication::translate("NoteBar", "Action taken");
     case NoteMaker::TimelineEvent:
-        return translate("Timeline event");
+        return QCoreApplication::translate("NoteBar", "Timeline event");
     case NoteMaker::Risk:
-        return translate("Risk");
+        return QCoreApplication::translate("NoteBar", "Risk");
     }
-    return kind == NoteKind::Untriaged ? translate("Note") : Words().label(kind);
+    return kind == NoteKind::Untriaged ? QCoreApplication::translate("NoteBar", "Note") : Words().label(kind);
 }
 
 ChipTone noteTone(NoteKind kind, NoteMaker maker)
@@ -139,25 +134,34 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
     if (line.maker == NoteMaker::Answer) {
         const qsizetype number = around.questions.indexOf(line.question) + 1;
         const std::optional<Question> question = around.snapshot.find(line.question);
-        marks.append(
-            {{}, translate("question %1").arg(number), ChipTone::Ok, question ? question->text : QString()});
+        marks.append({{},
+                      QCoreApplication::translate("NoteBar", "question %1").arg(number),
+                      ChipTone::Ok,
+                      question ? question->text : QString()});
     }
     if (line.maker == NoteMaker::Person && !line.person.name.isEmpty())
         marks.append({u"im-user"_s, personWords(line.person, text.words()), ChipTone::Ok, {}});
     if (const QString speaker = around.snapshot.name(line.speaker); !speaker.isEmpty())
-        marks.append(
-            {u"text-speak"_s, speaker, ChipTone::Neutral,
-             translate("%1 says so. Backspace in the empty line takes the speaker away.").arg(speaker)});
+        marks.append({u"text-speak"_s, speaker, ChipTone::Neutral,
+                      QCoreApplication::translate(
+                          "NoteBar", "%1 says so. Backspace in the empty line takes the speaker away.")
+                          .arg(speaker)});
     if (const QString owner = around.snapshot.name(line.owner); !owner.isEmpty())
-        marks.append({u"im-user"_s, owner, ChipTone::Teal, translate("%1 does it").arg(owner)});
+        marks.append({u"im-user"_s, owner, ChipTone::Teal,
+                      QCoreApplication::translate("NoteBar", "%1 does it").arg(owner)});
     if (line.due.isValid())
         marks.append({u"appointment-new"_s, text.time(line.due.utc), ChipTone::Teal,
-                      translate("Due %1, on the customer's clock").arg(text.time(line.due.utc))});
+                      QCoreApplication::translate("NoteBar", "Due %1, on the customer's clock")
+                          .arg(text.time(line.due.utc))});
     if (!line.channel.isEmpty())
-        marks.append({{}, line.channel, ChipTone::Teal, translate("By this channel")});
+        marks.append(
+            {{}, line.channel, ChipTone::Teal, QCoreApplication::translate("NoteBar", "By this channel")});
     for (const QString &unread : line.unread)
-        marks.append({u"dialog-warning"_s, translate("%1 stays text").arg(unread), ChipTone::Warn,
-                      translate("“%1” fits nothing here. It is kept as it was typed.").arg(unread)});
+        marks.append(
+            {u"dialog-warning"_s, QCoreApplication::translate("NoteBar", "%1 stays text").arg(unread),
+             ChipTone::Warn,
+             QCoreApplication::translate("NoteBar", "“%1” fits nothing here. It is kept as it was typed.")
+                 .arg(unread)});
     return marks;
 }
 

@@ -15,7 +15,7 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("AddReferred", source);
 }
@@ -23,10 +23,10 @@ QString translate(const char *source)
 QString title(const Entity &target, const QString &field)
 {
     if (&target == &Organisation::entity())
-        return translate("Add organisation and set %1").arg(field);
+        return say(QT_TRANSLATE_NOOP("AddReferred", "Add organisation and set %1")).arg(field);
     if (&target == &Consultant::entity())
-        return translate("Add consultant and set %1").arg(field);
-    return translate("Add and set %1").arg(field);
+        return say(QT_TRANSLATE_NOOP("AddReferred", "Add consultant and set %1")).arg(field);
+    return say(QT_TRANSLATE_NOOP("AddReferred", "Add and set %1")).arg(field);
 }
 
 } // namespace
@@ -67,7 +67,8 @@ bool addReferred(Desk &desk, const RecordModel &model, const QUuid &record, cons
         desk.refuse(done.failure().sentence);
         return false;
     }
-    desk.offerUndo(translate("“%1” is added under Firm and people.").arg(name.left(60)));
+    desk.offerUndo(
+        say(QT_TRANSLATE_NOOP("AddReferred", "“%1” is added under Firm and people.")).arg(name.left(60)));
     return true;
 }
 

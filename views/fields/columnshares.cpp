@@ -17,11 +17,15 @@ constexpr int rowsMeasured = 100; // the first rows speak for the rest
 constexpr int lettersKnown = 20;
 constexpr int longestWord = 22;
 
+/// Of the longest word, a very long one cut; words that are kept on one line are never cut.
 int wordWidth(const QString &text, const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (const QString &word : text.split(u' '))
-        widest = qMax(widest, metrics.horizontalAdvance(word));
+    for (const QString &word : text.split(u' ')) {
+        const int width = metrics.horizontalAdvance(word);
+        const int most = word.contains(QChar::Nbsp) ? width : longestWord * metrics.averageCharWidth();
+        widest = qMax(widest, qMin(width, most));
+    }
     return widest;
 }
 
@@ -40,7 +44,7 @@ ColumnWish wishOf(const QTreeView &view, int column)
         const int line = metrics.horizontalAdvance(text);
         const int aside = whole - line; // margins, a box
         const int half = qMin(line * 3 / 5, lettersKnown * letter); // lines do not break in their middle
-        const int known = qMax(half, qMin(wordWidth(text, metrics), longestWord * letter));
+        const int known = qMax(half, wordWidth(text, metrics));
         wish.least = qMax(wish.least, qMin(whole, aside + known));
         wish.whole = qMax(wish.whole, whole);
     }

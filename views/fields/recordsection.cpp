@@ -63,6 +63,8 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
 {
     m_model.setFields(kind.fields);
     m_model.setCommon(kind.common);
+    if (kind.fresh)
+        m_model.setFresh([this] { return m_kind.fresh(m_desk, m_model); });
     m_table = makeTable(desk, m_model, this);
     const QString title = desk.text().words().translate("Section", kind.title);
     m_table->setAccessibleName(title);

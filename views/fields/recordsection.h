@@ -36,6 +36,8 @@ struct SectionKind
     const char *none = ""; ///< that there is nothing
     const char *addFirst = "";
     const char *pasteFirst = "";
+    /// What a new record proposes; null for nothing.
+    RecordModel::Common (*fresh)(Desk &desk, const RecordModel &model) = nullptr;
 };
 
 /// A list of records of one kind: its heading with count, filter, add and paste, the table, and all fields of

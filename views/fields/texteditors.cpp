@@ -52,7 +52,12 @@ LineFieldEditor::LineFieldEditor(const Field &field, const FieldText &text, QWid
 void LineFieldEditor::setValue(const QVariant &value)
 {
     m_value = value;
-    m_shown = field().kind == FieldKind::Text ? value.toString() : text().text(field(), value);
+    show(field().kind == FieldKind::Text ? value.toString() : text().text(field(), value));
+}
+
+void LineFieldEditor::show(const QString &shown)
+{
+    m_shown = shown;
     if (m_line->text() != m_shown)
         m_line->setText(m_shown);
     if (!m_line->hasFocus())
@@ -91,6 +96,23 @@ void MomentEditor::setValue(const QVariant &value)
 {
     m_chosenFor.clear();
     LineFieldEditor::setValue(value);
+    showValue(line()->hasFocus());
+}
+
+void MomentEditor::showValue(bool typing)
+{
+    show(typing ? text().typedText(field(), set()) : text().text(field(), set()));
+    line()->setToolTip(text().toolTip(field(), set()));
+}
+
+bool MomentEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool comes = event->type() == QEvent::FocusIn;
+    const bool goes = event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    if ((comes || goes) && typed().isEmpty())
+        showValue(comes);
+    return LineFieldEditor::eventFilter(watched, event);
 }
 
 Result<QVariant> MomentEditor::value() const
@@ -107,11 +129,7 @@ Result<QVariant> MomentEditor::value() const
         return field().accept(moments->first().toText());
     QMenu question;
     for (const Moment &moment : *moments) {
-        const QDateTime local = moment.local();
-        QAction *answer =
-            question.addAction(tr("%1 %2 (%3 UTC)", "a time, its zone, the same in UTC")
-                                   .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(),
-                                        moment.utc.toString(u"HH:mm"_s)));
+        QAction *answer = question.addAction(text().time(moment.utc));
         answer->setData(moment.toText());
     }
     const QAction *answer = question.exec(line()->mapToGlobal(line()->rect().bottomLeft()));

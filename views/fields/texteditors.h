@@ -24,6 +24,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     QLineEdit *line() const { return m_line; }
+    /// What stands in the line for the value; not what was typed.
+    void show(const QString &shown);
+    const QVariant &set() const { return m_value; }
 
 private:
     QLineEdit *m_line;
@@ -31,7 +34,8 @@ private:
     QString m_shown = {};
 };
 
-/// A time on the customer's clock. An hour that the clocks show twice is asked for, never guessed.
+/// A time on both clocks; on the customer's alone, as one types it, while the keyboard is in it. An hour that
+/// the clocks show twice is asked for, never guessed.
 class MomentEditor : public LineFieldEditor
 {
     Q_OBJECT
@@ -42,7 +46,12 @@ public:
     void setValue(const QVariant &value) override;
     Result<QVariant> value() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showValue(bool typing);
+
     mutable QString m_chosenFor = {}; ///< the text that was asked about
     mutable QString m_chosen = {}; ///< the instant that was meant
 };

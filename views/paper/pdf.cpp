@@ -37,8 +37,9 @@ Result<QByteArray> toPdf(const Report &report, const PdfOptions &options)
         writer.setPageLayout(QPageLayout(pageSizeOf(options.paper), QPageLayout::Portrait, {}));
         QPainter painter;
         if (!painter.begin(&writer))
-            return Failure{
-                say("The PDF could not be begun: the system gave no memory for it. Nothing was changed.")};
+            return Failure{say(QT_TRANSLATE_NOOP(
+                "Pdf",
+                "The PDF could not be begun: the system gave no memory for it. Nothing was changed."))};
         painter.setRenderHint(QPainter::LosslessImageRendering);
         for (int page = 0; page < pages.count(); ++page) {
             if (page > 0)
@@ -53,8 +54,10 @@ Result<> writePdf(const QByteArray &pdf, const QString &path)
 {
     const auto failure = [&path](const QString &reason) {
         return Failure{
-            say("The PDF was not written to “%1”: %2. Nothing that was there has been changed; choose "
-                "another place or free some room.")
+            say(QT_TRANSLATE_NOOP(
+                    "Pdf",
+                    "The PDF was not written to “%1”: %2. Nothing that was there has been changed; choose "
+                    "another place or free some room."))
                 .arg(QDir::toNativeSeparators(path), reason)};
     };
     QSaveFile file(path);

@@ -77,6 +77,8 @@ Theme Appearance::theme() const
         return Theme::Light;
     case AppearanceChoice::Dark:
         return Theme::Dark;
+    case AppearanceChoice::HighContrast:
+        return Theme::HighContrast;
     case AppearanceChoice::System:
         break;
     }

@@ -11,7 +11,7 @@ namespace firstcall {
 class DesktopScheme;
 class FirstcallStyle;
 
-enum class AppearanceChoice { System, Light, Dark };
+enum class AppearanceChoice { System, Light, Dark, HighContrast };
 
 /// How the whole program looks: dresses the application in our style, a theme's palette and a size of text,
 /// and changes any of them at once. There is one, made right after the QApplication.

@@ -59,6 +59,29 @@ Colours dark()
             .rose = hue(0xff9cc6, 0x47203a, 0xff9cc6, ink)};
 }
 
+Colours highContrast()
+{
+    constexpr QRgb black = 0x000000;
+    constexpr QRgb soft = 0x262626; // what is on it says by its own colour what it is
+    return {.window = QColor(black),
+            .surface = QColor(black),
+            .surfaceAlt = QColor(0x1a1a1a),
+            .sidebar = QColor(black),
+            .border = QColor(white),
+            .borderStrong = QColor(white),
+            .text = QColor(white),
+            .text2 = QColor(white),
+            .text3 = QColor(0xe0e0e0),
+            .selection = QColor(0x003a80),
+            .accent = hue(0xffe04a, soft, 0xffe04a, black),
+            .danger = hue(0xff9a9a, soft, 0xff9a9a, black),
+            .warn = hue(0xffc04a, soft, 0xffc04a, black),
+            .ok = hue(0x7cffb0, soft, 0x7cffb0, black),
+            .violet = hue(0xd6b8ff, soft, 0xd6b8ff, black),
+            .teal = hue(0x7feaf0, soft, 0x7feaf0, black),
+            .rose = hue(0xffb0d8, soft, 0xffb0d8, black)};
+}
+
 qreal luminance(const QColor &colour)
 {
     const auto part = [](float value) {
@@ -74,11 +97,14 @@ const Colours &colours(Theme theme)
 {
     static const Colours ofLight = light();
     static const Colours ofDark = dark();
-    return theme == Theme::Dark ? ofDark : ofLight;
+    static const Colours ofHighContrast = highContrast();
+    return theme == Theme::HighContrast ? ofHighContrast : theme == Theme::Dark ? ofDark : ofLight;
 }
 
 Theme themeOf(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window) == colours(Theme::HighContrast).window)
+        return Theme::HighContrast;
     return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
 }
 

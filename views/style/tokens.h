@@ -7,7 +7,7 @@ class QPalette;
 
 namespace firstcall {
 
-enum class Theme { Light, Dark };
+enum class Theme { Light, Dark, HighContrast };
 
 /// A colour in its four uses: as text, as a soft ground under that text or under the normal one, as a
 /// strong fill, and as the text on that fill. A fill's own text is never assumed to be white.

@@ -11,21 +11,45 @@
 #include "models/domain/risk.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/waiver.h"
+#include "models/settings/setting.h"
+#include "views/fields/desk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
+namespace {
+
+/// A new update is due one length of the usual rhythm after the last that was promised, or after now.
+RecordModel::Common nextUpdate(Desk &desk, const RecordModel &model)
+{
+    constexpr int quarter = 15 * 60; // nobody promises a time between two quarters of an hour
+    const int rhythm = settings::updateRhythm.read(desk.settings()) * 60;
+    if (rhythm <= 0)
+        return {};
+    QDateTime last = desk.now();
+    for (int row = 0; row < model.rowCount(); ++row)
+        last = qMax(last, fromRow<StatusUpdate>(model.keptAt(row).row).due.utc);
+    const qint64 due = last.toSecsSinceEpoch() + rhythm;
+    const Moment next{QDateTime::fromSecsSinceEpoch((due + quarter - 1) / quarter * quarter, Qt::UTC),
+                      desk.text().zone()};
+    return {{"due"_L1, next.toText()}};
+}
+
+} // namespace
+
 FollowUpTab::FollowUpTab(Desk &desk, QWidget *parent)
     : SectionsTab(desk, parent)
 {
-    addSection(
-        {"updates",
-         QT_TRANSLATE_NOOP("Section", "Status updates"),
-         &StatusUpdate::entity,
-         {"number"_L1, "due"_L1, "channel"_L1, "host"_L1, "audience"_L1, "issued_at"_L1, "learned"_L1},
-         {},
-         QT_TRANSLATE_NOOP("Section", "Plan the next update: when, over which channel, who hosts it.")});
+    SectionKind updates{
+        "updates",
+        QT_TRANSLATE_NOOP("Section", "Status updates"),
+        &StatusUpdate::entity,
+        {"number"_L1, "due"_L1, "channel"_L1, "host"_L1, "audience"_L1, "issued_at"_L1, "learned"_L1},
+        {},
+        QT_TRANSLATE_NOOP("Section", "Plan the next update: when, over which channel, who hosts it.")};
+    updates.fresh = &nextUpdate;
+    addSection(updates);
     addSection(
         {"findings",
          QT_TRANSLATE_NOOP("Section", "Findings"),

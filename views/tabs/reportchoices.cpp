@@ -18,6 +18,8 @@ const Setting<QString> markingSetting{"marking", {}};
 const Setting<QStringList> leaveOutSetting{"leave_out", {}};
 const Setting<QString> fileNameSetting{"file_name", {}};
 
+constexpr QStringView referencePlace = u"{reference}";
+constexpr QStringView codeNamePlace = u"{code name}";
 constexpr QStringView forbidden = u"/\\:*?\"<>|";
 constexpr int longest = 240; // bytes, of the 255 that file systems allow
 
@@ -54,8 +56,10 @@ bool isUnseen(QChar c)
 
 ReportChoices readReportChoices(QSettings &settings, const QUuid &engagement)
 {
-    const Group group(settings, engagement);
     ReportChoices choices;
+    if (const QString pattern = settings::exportName.read(settings); whyNotPattern(pattern).isEmpty())
+        choices.namePattern = pattern;
+    const Group group(settings, engagement);
     choices.paper = paperSetting.read(settings) == u"letter" ? PaperSize::Letter : PaperSize::A4;
     choices.language = languageSetting.read(settings);
     choices.marking = markingOf(markingSetting.read(settings));
@@ -75,11 +79,16 @@ void writeReportChoices(QSettings &settings, const QUuid &engagement, const Repo
     fileNameSetting.write(settings, choices.fileName);
 }
 
-QString usualFileName(const Engagement &engagement)
+QString usualFileName(const Engagement &engagement, const QString &pattern)
 {
     QString name = QCoreApplication::translate("ReportFile", "%1 first-call report DRAFT.pdf",
                                                "file name, with the reference")
                        .arg(engagement.reference);
+    if (!pattern.isEmpty()) {
+        name = pattern;
+        name.replace(codeNamePlace.toString(), engagement.codeName);
+        name = withPdfEnding(name.replace(referencePlace.toString(), engagement.reference).simplified());
+    }
     // A reference is free text, and must lead out of no folder.
     for (QChar &c : name) {
         if (forbidden.contains(c) || isUnseen(c))
@@ -105,6 +114,16 @@ QString whyNotFileName(const QString &name)
     if (withPdfEnding(name).toUtf8().size() > longest)
         return say(QT_TRANSLATE_NOOP("ReportFile", "The name is too long for a file. Shorten it."));
     return {};
+}
+
+QString whyNotPattern(const QString &pattern)
+{
+    if (pattern.isEmpty() || (pattern.contains(referencePlace) && whyNotFileName(pattern).isEmpty()))
+        return {};
+    if (!pattern.contains(referencePlace))
+        return QCoreApplication::translate(
+            "ReportFile", "Put {reference} in it, so that no report is written over that of another.");
+    return whyNotFileName(pattern);
 }
 
 QString withPdfEnding(const QString &name)

@@ -37,8 +37,8 @@ QString draftPath(Desk &desk, const Engagement &engagement, const ReportChoices 
 {
     const QString chosen = settings::exportFolder.read(desk.settings());
     const QDir folder = chosen.isEmpty() ? QFileInfo(desk.store().path()).absoluteDir() : QDir(chosen);
-    return folder.absoluteFilePath(
-        withPdfEnding(choices.fileName.isEmpty() ? usualFileName(engagement) : choices.fileName));
+    return folder.absoluteFilePath(withPdfEnding(
+        choices.fileName.isEmpty() ? usualFileName(engagement, choices.namePattern) : choices.fileName));
 }
 
 Result<QString> draftPath(Desk &desk, const QUuid &engagement)

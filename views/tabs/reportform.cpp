@@ -86,7 +86,7 @@ void ReportForm::load(const ReportChoices &choices, const Engagement &engagement
                                QString::fromLatin1(choice.key));
     }
     choose(m_marking, choices.marking ? keyOf(*choices.marking) : QString());
-    const QString usual = usualFileName(engagement);
+    const QString usual = usualFileName(engagement, choices.namePattern);
     m_fileName->setPlaceholderText(usual);
     m_fileName->setToolTip(tr("Left empty, it is “%1”.").arg(usual));
     if (m_fileName->hasFocus())

@@ -183,7 +183,7 @@ void ReportSide::tellLastExport()
     const QLocale locale = m_desk.text().words().locale();
     m_last->setText(
         tr("Last export %1, %2 · <a href=\"%3\">Open</a> · <a href=\"%4\">Show in folder</a>", "time, size")
-            .arg(locale.toString(file.lastModified(), QLocale::ShortFormat),
+            .arg(m_desk.text().time(file.lastModified().toUTC()),
                  locale.formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat), openLink, folderLink));
 }
 

@@ -135,6 +135,7 @@ std::span<const ActionKind> actionKinds()
          true},
         {Act::Light, "light", QT_TRANSLATE_NOOP("Action", "&Light"), View},
         {Act::Dark, "dark", QT_TRANSLATE_NOOP("Action", "&Dark"), View},
+        {Act::HighContrast, "high_contrast", QT_TRANSLATE_NOOP("Action", "Hi&gh contrast"), View},
 
         {Act::Find,
          "find",

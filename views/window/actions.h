@@ -74,6 +74,7 @@ enum class Act {
     FollowSystem,
     Light,
     Dark,
+    HighContrast,
     Shortcuts,
 };
 

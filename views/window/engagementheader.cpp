@@ -4,10 +4,10 @@
 #include "models/domain/consultant.h"
 #include "models/domain/organisation.h"
 #include "views/fields/desk.h"
+#include "views/window/clocks.h"
 #include "views/window/headerpart.h"
 
 #include <QHBoxLayout>
-#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -179,13 +179,7 @@ void EngagementHeader::showFacts(const Engagement &engagement)
 
 void EngagementHeader::showClocks()
 {
-    const QDateTime now = m_desk.now();
-    const QDateTime local = now.toTimeZone(QTimeZone(m_desk.text().zone().toLatin1()));
-    m_clocks->say(
-        tr("Time at the customer's and UTC"),
-        (m_zoneAssumed ? tr("%1 %2, assumed · %3 UTC", "time at the customer's, its zone, time in UTC")
-                       : tr("%1 %2 · %3 UTC", "time at the customer's, its zone, time in UTC"))
-            .arg(local.toString(u"HH:mm"_s), local.timeZoneAbbreviation(), now.toUTC().toString(u"HH:mm"_s)));
+    m_clocks->say(tr("Time now"), clocksNow(m_desk, m_zoneAssumed));
 }
 
 } // namespace firstcall

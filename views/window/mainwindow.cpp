@@ -2,6 +2,7 @@
 #include "views/window/mainwindow.h"
 
 #include "models/domain/nextreference.h"
+#include "models/edit/planning.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
@@ -209,6 +210,7 @@ void MainWindow::newEngagement(const QString &title)
     const Result<QUuid> made = m_desk.editor().addEngagement(
         {.reference = nextReference(references, m_desk.now().date()),
          .title = title,
+         .tlp = usualMarking(m_desk.store()),
          .zone = zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone,
          .zoneAssumed = true});
     if (!made) {

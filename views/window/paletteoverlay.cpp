@@ -28,7 +28,7 @@ protected:
         constexpr int light = 84; // of 255
         constexpr int dark = 140; // on a dark window less would not be seen
         QColor shade = palette().color(QPalette::Shadow);
-        shade.setAlpha(themeOf(palette()) == Theme::Dark ? dark : light);
+        shade.setAlpha(themeOf(palette()) == Theme::Light ? light : dark);
         QPainter(this).fillRect(rect(), shade);
     }
 };

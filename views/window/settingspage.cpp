@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/settingspage.h"
 
+#include "models/domain/core.h"
+#include "models/domain/firm.h"
+#include "models/edit/planning.h"
+#include "models/schema/language.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
-#include "views/parts/ask.h"
-#include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/appearance.h"
+#include "views/tabs/reportchoices.h"
+#include "views/window/clocks.h"
+#include "views/window/exportfolder.h"
 #include "views/window/zonebox.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,12 +23,21 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace firstcall {
 
 namespace {
 
 constexpr int columnLetters = 80; // wide
 constexpr int textStep = 10;
+constexpr int hour = 60; // minutes
+constexpr int rhythms[] = {2 * hour, 4 * hour, 8 * hour, 12 * hour, 24 * hour, 48 * hour, 168 * hour};
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(qMax(0, box->findData(value)));
+}
 
 } // namespace
 
@@ -33,59 +46,93 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     , m_desk(desk)
     , m_appearance(appearance)
     , m_name(new QLineEdit(this))
-    , m_zone(new ZoneBox(this))
+    , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_text(new QSpinBox(this))
-    , m_folder(new QLineEdit(this))
+    , m_clocks(new QComboBox(this))
+    , m_zone(new ZoneBox(this))
+    , m_marking(new QPushButton(this))
+    , m_rhythm(new QComboBox(this))
+    , m_folder(new ExportFolder(desk, this))
+    , m_namePattern(new QLineEdit(this))
+    , m_wrongPattern(new TextLabel({}, TextSize::Small, Ink::Danger, this))
+    , m_file(new QLineEdit(this))
+    , m_other(new QPushButton(tr("Open &another…"), this))
+    , m_keys(new QPushButton(tr("Ke&ys…"), this))
 {
+    fill();
+    compose();
+    follow();
+    refresh();
+}
+
+void SettingsPage::fill()
+{
+    m_language->addItem(tr("As the system is"), QString());
+    for (const QString &code : windowLanguages())
+        m_language->addItem(code == u"en" ? tr("English") : QLocale(code).nativeLanguageName(), code);
     m_theme->addItem(tr("As the system is"), int(AppearanceChoice::System));
     m_theme->addItem(tr("Light"), int(AppearanceChoice::Light));
     m_theme->addItem(tr("Dark"), int(AppearanceChoice::Dark));
+    m_theme->addItem(tr("High contrast"), int(AppearanceChoice::HighContrast));
     m_text->setRange(Appearance::smallestText, Appearance::largestText);
     m_text->setSingleStep(textStep);
     m_text->setSuffix(tr(" %"));
     m_text->setKeyboardTracking(false); // not at each digit
-    auto *keys = new QPushButton(tr("&Keys…"), this);
+    for (const ClockSet &set : clockSets())
+        m_clocks->addItem(set.words, set.key);
+    m_rhythm->addItem(tr("Propose no time"), 0);
+    for (const int minutes : rhythms)
+        m_rhythm->addItem(
+            tr("Every %1", "a length of time").arg(m_desk.text().words().duration(Minutes(minutes))),
+            minutes);
+    m_namePattern->setPlaceholderText(u"{reference} {code name}"_s);
+    m_wrongPattern->setWordWrap(true);
+    m_file->setReadOnly(true);
+}
 
-    auto *column = new QWidget(this);
-    auto *form = new QFormLayout(column);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setVerticalSpacing(10);
-    const auto row = [&](const QString &label, QWidget *field) {
-        auto *text = new QLabel(label, column);
-        text->setBuddy(field);
-        field->setAccessibleName(QString(label).remove(u'&'));
-        form->addRow(text, field);
-    };
-    const auto heading = [&](const QString &text) {
-        form->addRow(new TextLabel(text, TextSize::CardTitle, Ink::Text, column));
-    };
-    heading(tr("You"));
-    row(tr("&Name beside your changes"), m_name);
-    row(tr("Time &zone of new engagements"), m_zone);
-    heading(tr("Looks"));
-    row(tr("&Colours"), m_theme);
-    row(tr("&Text size"), m_text);
-    heading(tr("Reports"));
-    row(tr("&Folder for exports"), m_folder);
-    form->addRow(exportFolder());
-    heading(tr("Keyboard"));
-    auto *leading = new QHBoxLayout;
-    leading->addWidget(keys);
-    leading->addStretch(1);
-    form->addRow(leading);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(new TextLabel(tr("Settings"), TextSize::Section, Ink::Text, this));
-    auto *area = new QScrollArea(this); // at the largest text not all of it fits
+void SettingsPage::compose()
+{
+    auto *area = new QScrollArea(this); // not all of it fits
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inside = new QWidget(area);
+    auto *column = new QWidget(m_inside);
+    m_form = new QFormLayout(column);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setVerticalSpacing(10);
+    addHeading(tr("You"));
+    addRow(tr("&Name beside your changes"), m_name);
+    addRow(tr("&Language of the window"), m_language);
+    m_form->addRow({},
+                   new TextLabel(tr("Another language counts from the next start on."), TextSize::Small,
+                                 Ink::Text2, column));
+    addHeading(tr("Looks"));
+    addRow(tr("&Colours"), m_theme);
+    addRow(tr("&Text size"), m_text);
+    addRow(tr("Cl&ocks above an engagement"), m_clocks);
+    addHeading(tr("Engagements"));
+    addRow(tr("Time &zone of new engagements"), m_zone);
+    addRow(tr("&Marking of new engagements"), m_marking);
+    addRow(tr("&Rhythm of status updates"), m_rhythm);
+    addHeading(tr("Reports"));
+    addRow(tr("&Folder for exports"), m_folder->line());
+    m_form->addRow(m_folder);
+    addRow(tr("Name of the f&iles"), m_namePattern);
+    m_form->addRow({}, m_wrongPattern);
+    addHeading(tr("Data file"));
+    addRow(tr("All is &kept in"), m_file);
+    addAlone(m_other);
+    addHeading(tr("Keyboard"));
+    addAlone(m_keys);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(new TextLabel(tr("Settings"), TextSize::Section, Ink::Text, this));
     auto *top = new QVBoxLayout(m_inside);
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(column);
@@ -93,84 +140,85 @@ SettingsPage::SettingsPage(Desk &desk, Appearance &appearance, QWidget *parent)
     area->setWidget(m_inside);
     fitWidth();
     layout->addWidget(area, 1);
+}
 
+void SettingsPage::addHeading(const QString &text)
+{
+    m_form->addRow(new TextLabel(text, TextSize::CardTitle, Ink::Text, m_inside));
+}
+
+void SettingsPage::addRow(const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label, m_inside);
+    text->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(text, field);
+}
+
+void SettingsPage::addAlone(QWidget *field)
+{
+    auto *leading = new QHBoxLayout;
+    leading->addWidget(field);
+    leading->addStretch(1);
+    m_form->addRow(leading);
+}
+
+void SettingsPage::follow()
+{
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsPage::moveZone);
     connect(m_zone, &QComboBox::activated, this, &SettingsPage::moveZone);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { settings::language.write(m_desk.settings(), m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { m_appearance.setChoice(AppearanceChoice(m_theme->currentData().toInt())); });
     connect(m_text, &QSpinBox::valueChanged, this,
             [this](int percent) { m_appearance.setTextScale(percent); });
-    connect(keys, &QPushButton::clicked, this, &SettingsPage::keysWanted);
-    connect(&appearance, &Appearance::changed, this, &SettingsPage::refresh);
-    refresh();
+    connect(m_clocks, &QComboBox::activated, this,
+            [this] { settings::clocks.write(m_desk.settings(), m_clocks->currentData().toString()); });
+    // What is right for the whole firm is kept with the firm.
+    connect(m_marking, &QPushButton::clicked, this,
+            [this] { m_desk.goTo(Firm::entity(), firmId(), u"default_tlp"_s); });
+    connect(m_rhythm, &QComboBox::activated, this,
+            [this] { settings::updateRhythm.write(m_desk.settings(), m_rhythm->currentData().toInt()); });
+    connect(m_namePattern, &QLineEdit::textChanged, this, &SettingsPage::takeNamePattern);
+    connect(m_other, &QPushButton::clicked, this, &SettingsPage::openWanted);
+    connect(m_keys, &QPushButton::clicked, this, &SettingsPage::keysWanted);
+    connect(&m_appearance, &Appearance::changed, this, &SettingsPage::refresh);
 }
 
 void SettingsPage::refresh()
 {
-    m_name->setText(settings::author.read(m_desk.settings()));
-    if (const QString zone = settings::zone.read(m_desk.settings()); !zone.isEmpty())
+    const QSettings &kept = m_desk.settings();
+    m_name->setText(settings::author.read(kept));
+    if (const QString zone = settings::zone.read(kept); !zone.isEmpty())
         m_zone->setZone(zone);
-    m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.choice())));
+    choose(m_language, settings::language.read(kept));
+    choose(m_theme, int(m_appearance.choice()));
     const QSignalBlocker quiet(m_text);
     m_text->setValue(m_appearance.textScale());
-    showFolder();
+    choose(m_clocks, settings::clocks.read(kept));
+    m_marking->setText(tr("%1, set with our firm…", "marking")
+                           .arg(m_desk.text().words().label(usualMarking(m_desk.store()))));
+    choose(m_rhythm, settings::updateRhythm.read(kept));
+    m_folder->refresh();
+    m_namePattern->setText(settings::exportName.read(kept));
+    takeNamePattern();
+    m_file->setText(QDir::toNativeSeparators(m_desk.store().path()));
+    m_file->setCursorPosition(0);
+    m_file->setToolTip(m_file->text());
 }
 
-QWidget *SettingsPage::exportFolder()
+void SettingsPage::takeNamePattern()
 {
-    m_folder->setReadOnly(true); // a folder is chosen, so that it is there
-    auto *box = new QWidget(this);
-    auto *choose = new QPushButton(tr("C&hoose…"), box);
-    choose->setAccessibleName(tr("Choose the folder for exports"));
-    m_usualFolder = new QPushButton(tr("&Beside the data file"), box);
-    m_usualFolder->setAccessibleName(tr("Export beside the data file again"));
-    m_gone = new TextLabel({}, TextSize::Small, Ink::Danger, box);
-    m_gone->setWordWrap(true);
-    auto *buttons = new FlowLayout;
-    buttons->addWidget(choose);
-    buttons->addWidget(m_usualFolder);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_gone);
-    column->addLayout(buttons);
-    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
-    connect(m_usualFolder, &QPushButton::clicked, this, [this] {
-        settings::exportFolder.write(m_desk.settings(), {});
-        showFolder();
-        m_folder->setFocus(Qt::OtherFocusReason); // the button is of no use any more
-    });
-    return box;
-}
-
-void SettingsPage::chooseFolder()
-{
-    const std::optional<QString> folder =
-        ask::folder(this, tr("Folder for exports"), settings::exportFolder.read(m_desk.settings()));
-    if (!folder)
-        return;
-    settings::exportFolder.write(m_desk.settings(), *folder);
-    showFolder();
-}
-
-void SettingsPage::showFolder()
-{
-    const QString chosen = settings::exportFolder.read(m_desk.settings());
-    const QString usual = QFileInfo(m_desk.store().path()).absolutePath();
-    m_folder->setText(QDir::toNativeSeparators(chosen.isEmpty() ? usual : chosen));
-    m_folder->setCursorPosition(0);
-    m_folder->setToolTip(m_folder->text());
-    m_usualFolder->setEnabled(!chosen.isEmpty());
-    const QFileInfo folder(chosen);
-    QString wrong;
-    if (!chosen.isEmpty() && !folder.isDir())
-        wrong = tr("This folder is not there any more, so no report can be exported. Choose another one, or "
-                   "export beside the data file.");
-    else if (!chosen.isEmpty() && !folder.isWritable())
-        wrong =
-            tr("Nothing can be written to this folder. Choose another one, or export beside the data file.");
-    m_gone->setText(wrong);
-    m_gone->setVisible(!wrong.isEmpty());
+    const QString pattern = m_namePattern->text().simplified();
+    const QString why = whyNotPattern(pattern);
+    if (why.isEmpty())
+        settings::exportName.write(m_desk.settings(), pattern);
+    m_wrongPattern->setText(why.isEmpty() ? QString()
+                                          : why + u' ' + tr("Until then files keep their names."));
+    m_wrongPattern->setVisible(!why.isEmpty());
+    m_namePattern->setAccessibleDescription(m_wrongPattern->text());
 }
 
 void SettingsPage::fitWidth()

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -12,10 +13,12 @@ namespace firstcall {
 
 class Appearance;
 class Desk;
+class ExportFolder;
 class TextLabel;
 class ZoneBox;
 
-/// What the program remembers for its user. Everything counts at once; nothing is confirmed.
+/// What the program remembers for its user. Everything counts at once, the window's language alone from the
+/// next start on; nothing is confirmed.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -29,28 +32,42 @@ public:
 
 Q_SIGNALS:
     void keysWanted();
+    void openWanted(); ///< another data file
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
+    void compose();
+    void follow();
+    void addRow(const QString &label, QWidget *field);
+    void addAlone(QWidget *field); ///< at the width that it wants
+    void addHeading(const QString &text);
     void fitWidth(); ///< lines stay short, whatever the size of the text
     void rename();
     void moveZone();
-    QWidget *exportFolder();
-    void chooseFolder();
-    void showFolder();
+    void takeNamePattern();
 
     Desk &m_desk;
     Appearance &m_appearance;
     QWidget *m_inside = nullptr; ///< of what scrolls
+    QFormLayout *m_form = nullptr;
+    // In the order in which they stand and Tab goes through them.
     QLineEdit *m_name;
-    ZoneBox *m_zone;
+    QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_text;
-    QLineEdit *m_folder;
-    QPushButton *m_usualFolder = nullptr;
-    TextLabel *m_gone = nullptr; ///< says that the folder is not there
+    QComboBox *m_clocks;
+    ZoneBox *m_zone;
+    QPushButton *m_marking;
+    QComboBox *m_rhythm;
+    ExportFolder *m_folder;
+    QLineEdit *m_namePattern;
+    TextLabel *m_wrongPattern;
+    QLineEdit *m_file;
+    QPushButton *m_other;
+    QPushButton *m_keys;
 };
 
 } // namespace firstcall

@@ -95,6 +95,7 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     case Scene::Settings: {
         auto *page = new SettingsPage(m_desk, m_appearance, m_workspace);
         connect(page, &SettingsPage::keysWanted, this, [this] { show({.scene = Scene::Keys}); });
+        connect(page, &SettingsPage::openWanted, this, &MainWindow::openStore);
         return {.widget = page, .enter = [page](const Spot &) {
                     page->refresh();
                     page->focusFirst();

@@ -167,13 +167,15 @@ void MainWindow::wireLooks()
     on(Act::FollowSystem, [this] { m_appearance.setChoice(AppearanceChoice::System); });
     on(Act::Light, [this] { m_appearance.setChoice(AppearanceChoice::Light); });
     on(Act::Dark, [this] { m_appearance.setChoice(AppearanceChoice::Dark); });
-    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark})
+    on(Act::HighContrast, [this] { m_appearance.setChoice(AppearanceChoice::HighContrast); });
+    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark, Act::HighContrast})
         m_actions.of(act)->setCheckable(true);
     const auto showLooks = [this] {
         const AppearanceChoice choice = m_appearance.choice();
         m_actions.of(Act::FollowSystem)->setChecked(choice == AppearanceChoice::System);
         m_actions.of(Act::Light)->setChecked(choice == AppearanceChoice::Light);
         m_actions.of(Act::Dark)->setChecked(choice == AppearanceChoice::Dark);
+        m_actions.of(Act::HighContrast)->setChecked(choice == AppearanceChoice::HighContrast);
     };
     connect(&m_appearance, &Appearance::changed, this, showLooks);
     showLooks();
@@ -199,7 +201,7 @@ void MainWindow::listen()
     });
     connect(&m_desk, &Desk::wanted, this,
             [this](const Entity *entity, const QUuid &record, const QString &field) {
-                goTo(m_desk.engagement(), entity, record, field);
+                goTo(entity->scope == Scope::Firm ? QUuid() : m_desk.engagement(), entity, record, field);
             });
     m_palette = new Palette(
         m_desk, [this] { return m_actions.all(); }, m_engagements, this);

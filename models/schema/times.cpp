@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/report/times.h"
+#include "models/schema/times.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +34,7 @@ QString Times::zoneName(const QDateTime &utc) const
 
 QString Times::timeOfDay(const QDateTime &local) const
 {
-    const QLocale &locale = m_words.locale();
-    // The C locale's own short form carries seconds.
-    return locale.language() == QLocale::C ? local.time().toString(u"HH:mm")
-                                           : locale.toString(local.time(), QLocale::ShortFormat);
+    return m_words.locale().toString(local.time(), u"HH:mm");
 }
 
 QString Times::shortDay(QDate day) const
@@ -94,6 +91,22 @@ QString Times::span(const QDateTime &from, const QDateTime &to) const
     if (!from.isValid())
         return {};
     return m_words.translate("Report", "%1, %2", "a day and a time").arg(longDay(from), bothClocks(from, to));
+}
+
+QString Times::onBothClocks(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return {};
+    return m_words.translate("Report", "%1 %2", "a short day and a time")
+        .arg(shortDay(local(utc).date()), bothClocks(utc, {}));
+}
+
+QString Times::asTyped(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return {};
+    return m_words.translate("Report", "%1 %2", "a short day and a time")
+        .arg(shortDay(local(utc).date()), timeOfDay(local(utc)));
 }
 
 QString Times::brief(const QDateTime &utc) const
