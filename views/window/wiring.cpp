@@ -18,6 +18,7 @@
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -164,8 +165,11 @@ void MainWindow::wireLooks()
     on(Act::FollowSystem, [this] { m_appearance.setChoice(AppearanceChoice::System); });
     on(Act::Light, [this] { m_appearance.setChoice(AppearanceChoice::Light); });
     on(Act::Dark, [this] { m_appearance.setChoice(AppearanceChoice::Dark); });
-    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark})
+    auto *looks = new QActionGroup(this); // one of them is always chosen
+    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark}) {
         m_actions.of(act)->setCheckable(true);
+        looks->addAction(m_actions.of(act));
+    }
     const auto showLooks = [this] {
         const AppearanceChoice choice = m_appearance.choice();
         m_actions.of(Act::FollowSystem)->setChecked(choice == AppearanceChoice::System);
@@ -254,9 +258,14 @@ void MainWindow::showActions()
                      && m_engagement->currentTab() == int(PhaseId::KeyQuestions));
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
-    m_actions.of(Act::AllEngagements)->setChecked(m_spot.scene == Scene::Engagements);
-    m_actions.of(Act::FirmAndPeople)->setChecked(m_spot.scene == Scene::Firm);
-    m_actions.of(Act::Bin)->setChecked(m_spot.scene == Scene::Bin && m_spot.engagement.isNull());
+    std::optional<Act> shown;
+    if (m_spot.scene == Scene::Engagements)
+        shown = Act::AllEngagements;
+    else if (m_spot.scene == Scene::Firm)
+        shown = Act::FirmAndPeople;
+    else if (m_spot.scene == Scene::Bin && m_spot.engagement.isNull())
+        shown = Act::Bin;
+    m_sidebar->setShownPage(shown ? m_actions.of(*shown) : nullptr);
     m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
     m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
     // What is being typed is a step too, once it is committed. An editor's own steps go by the same key while
