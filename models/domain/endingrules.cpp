@@ -20,9 +20,10 @@ namespace firstcall {
 
 namespace {
 
-Breach onCall(const char *rule, const Kept<Call> &call, const QString &sentence, const char *field = "")
+Breach onCall(const char *rule, const Kept<Call> &call, const QString &sentence, const char *field,
+              const Entity *lacking = nullptr)
 {
-    return {rule, Force::Soft, sentence, &Call::entity(), call.id, field};
+    return {rule, Force::Soft, sentence, &Call::entity(), call.id, field, lacking};
 }
 
 template <Record R, typename Condition> bool anyOf(const Snapshot &snapshot, const Condition &condition)
@@ -77,7 +78,7 @@ QList<Breach> decisionMakerRule(const Snapshot &snapshot)
             found.append(onCall("V10", call,
                                 QCoreApplication::translate(
                                     "Rules", "Nobody is recorded who decides, and no task is to find out."),
-                                "decision_maker_task"));
+                                "decision_maker_task", &Participant::entity()));
     }
     return found;
 }
@@ -92,26 +93,31 @@ QList<Breach> leaveWithRule(const Snapshot &snapshot)
     QList<Breach> found;
     const QList<Kept<Call>> calls = endedFirstCalls(snapshot);
     for (const Kept<Call> &call : calls) {
-        const auto lacks = [&](const QString &sentence, const char *field = "") {
-            found.append(onCall("V11", call, sentence, field));
+        const auto lacks = [&](const Entity &kind, const QString &sentence, const char *field = "") {
+            found.append(onCall("V11", call, sentence, field, &kind));
         };
         if (!anyOf<Concern>(snapshot, isPrimary))
-            lacks(QCoreApplication::translate("Rules", "The first call left no primary concern."));
+            lacks(Concern::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no primary concern."));
         if (!anyOf<SuccessCriterion>(snapshot, stands))
-            lacks(QCoreApplication::translate("Rules", "The first call left no success criterion."));
+            lacks(SuccessCriterion::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no success criterion."));
         if (!anyOf<Task>(snapshot, isFirst))
-            lacks(QCoreApplication::translate("Rules", "The first call left no first task."));
+            lacks(Task::entity(), QCoreApplication::translate("Rules", "The first call left no first task."));
         if (!hasStep(snapshot, Side::Ours) && !call->noStepOurs.value_or(false))
-            lacks(QCoreApplication::translate("Rules", "The first call left no next step on our side."),
+            lacks(Task::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no next step on our side."),
                   "no_step_ours");
         if (!hasStep(snapshot, Side::Theirs) && !call->noStepTheirs.value_or(false))
-            lacks(QCoreApplication::translate("Rules", "The first call left no next step on their side."),
+            lacks(Task::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no next step on their side."),
                   "no_step_theirs");
         // The future is that of the call: an update that is late by now was still promised in it.
         if (!anyOf<StatusUpdate>(snapshot, [&call](const StatusUpdate &update) {
                 return update.due.isValid() && update.due.utc > call->endedAt.utc;
             }))
-            lacks(QCoreApplication::translate("Rules", "The first call left no time for the next update."));
+            lacks(StatusUpdate::entity(),
+                  QCoreApplication::translate("Rules", "The first call left no time for the next update."));
     }
     return found;
 }

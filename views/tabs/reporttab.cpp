@@ -139,6 +139,10 @@ void ReportTab::choose()
 void ReportTab::mend(const Breach &breach)
 {
     // What is missing altogether, or was taken away since, is made where the others of its kind are.
+    if (breach.lacking) {
+        desk().goTo(*breach.lacking, {});
+        return;
+    }
     const Result<std::optional<Row>> row = desk().store().row(*breach.entity, breach.record);
     const bool isThere = !breach.record.isNull() && row && *row;
     desk().goTo(*breach.entity, isThere ? breach.record : QUuid(), QString::fromLatin1(breach.field));
