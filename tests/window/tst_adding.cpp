@@ -214,7 +214,7 @@ void TestAdding::pastedRowsThatAreThereAreLeftOut()
     at.paste(u"D. Reyes <dana@k.example>\nBob <bob@k.example>\nEve <eve@k.example>"_s);
     const auto *preview = at.section().findChild<PasteStrip *>()->findChild<QTreeView *>();
     QVERIFY(preview->isVisible());
-    QCOMPARE(preview->model()->index(0, 0).data().toString(), u"there already"_s);
+    QCOMPARE(preview->model()->index(0, 0).data().toString().simplified(), u"there already"_s);
     QCOMPARE(preview->model()->index(1, 0).data().toString(), u"new"_s);
     QVERIFY(at.button(u"Add 2 row"_s) && at.button(u"Add 2 row"_s)->hasFocus());
     at.key(Qt::Key_Space);

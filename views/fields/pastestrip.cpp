@@ -113,7 +113,8 @@ bool PasteStrip::show(const RecordModel &model)
 void PasteStrip::fillRow(const RecordModel &model, int row)
 {
     const PastedRows::Standing standing = m_rows.standings[row];
-    auto *mark = new QStandardItem(standingText(standing));
+    // Never cut: it says what the box is about.
+    auto *mark = new QStandardItem(standingText(standing).replace(u' ', QChar::Nbsp));
     mark->setCheckable(true);
     mark->setCheckState(standing == PastedRows::Standing::New ? Qt::Checked : Qt::Unchecked);
     QList<QStandardItem *> items{mark};

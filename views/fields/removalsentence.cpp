@@ -3,6 +3,8 @@
 
 #include "views/fields/recordtable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -12,7 +14,7 @@ namespace {
 constexpr qsizetype longestName = 60;
 constexpr qsizetype mostKinds = 3; // a toast is read at a glance
 
-/// "Answer, Task × 2": kinds in the order in which they come, and how many of each.
+/// "Task × 2, Answer": how many of each kind, the most first.
 QString kindsOf(const Words &words, const QList<const Entity *> &records)
 {
     QList<const Entity *> kinds;
@@ -20,6 +22,8 @@ QString kindsOf(const Words &words, const QList<const Entity *> &records)
         if (!kinds.contains(one))
             kinds.append(one);
     }
+    std::ranges::stable_sort(kinds, std::ranges::greater(),
+                             [&records](const Entity *kind) { return records.count(kind); });
     QStringList texts;
     for (const Entity *kind : kinds.first(qMin(kinds.size(), mostKinds))) {
         const auto count = records.count(kind);

@@ -84,8 +84,8 @@ void Palette::compose()
     column->setContentsMargins(edge, edge, edge, shadow + measure::grid);
     column->setSpacing(measure::grid);
     column->addWidget(m_field);
+    column->addWidget(m_nothing); // what can be done about it comes below
     column->addWidget(m_list);
-    column->addWidget(m_nothing);
     column->addWidget(m_foot);
 }
 
