@@ -14,6 +14,7 @@
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordsection.h"
 #include "views/fields/recordtable.h"
+#include "views/parts/toast.h"
 #include "views/tabs/tab.h"
 
 #include <QClipboard>
@@ -55,6 +56,7 @@ struct Adding : Workplace
         table().setFocus();
         key(Qt::Key_V, Qt::ControlModifier);
     }
+    Toast &toast() const { return *window->findChild<Toast *>(); }
     QPushButton *button(const QString &text) const
     {
         for (QPushButton *one : section().findChild<PasteStrip *>()->findChildren<QPushButton *>()) {
@@ -204,6 +206,38 @@ void TestAdding::aRemovalTellsWhatWentAlong()
     QCOMPARE(offered.size(), 1);
     const QString sentence = offered.first().first().toString();
     QVERIFY2(sentence.startsWith(u"“E-001 Disk” removed. 1 more record"_s), qPrintable(sentence));
+}
+
+void TestAdding::theOfferToUndoEndsWithTheNextStep()
+{
+    const Adding at;
+    at.add(Task{.title = u"Ring the insurer"_s});
+    at.show(Task::entity());
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    QVERIFY(at.toast().isVisible());
+    at.add(Note{.text = u"Something else"_s}); // which the button would take back now
+    QVERIFY(!at.toast().isVisible());
+}
+
+void TestAdding::theOfferToUndoIsOfItsEngagement()
+{
+    const Adding at;
+    const QUuid task = at.add(Task{.title = u"Ring the insurer"_s});
+    const Result<QUuid> second = at.editor->addEngagement({.reference = u"FC-2026-200"_s});
+    QVERIFY(second);
+    const Result<QUuid> note = at.editor->add(*second, Note{.text = u"Theirs"_s});
+    QVERIFY(note);
+    at.show(Task::entity());
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    at.window->open(*second);
+    QVERIFY(at.toast().isVisible());
+    at.toast().findChild<QPushButton *>()->click();
+    const Result<std::optional<Row>> theirs = at.store->row(Note::entity(), *note);
+    const Result<std::optional<Row>> ours = at.store->row(Task::entity(), task);
+    QVERIFY(theirs && *theirs);
+    QVERIFY(ours && *ours);
 }
 
 void TestAdding::pastedRowsThatAreThereAreLeftOut()

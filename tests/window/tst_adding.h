@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aNoteIsOfNow();
     void aRemovalTellsWhichLinksItCut();
     void aRemovalTellsWhatWentAlong();
+    void theOfferToUndoEndsWithTheNextStep();
+    void theOfferToUndoIsOfItsEngagement();
     void pastedRowsThatAreThereAreLeftOut();
     void allPastedRowsCanBeTaken();
 };

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +101,11 @@ void TestHistory::aValueIsPutBackByKey()
     QCOMPARE(QApplication::focusWidget(), here.list);
     QVERIFY2(here.told(0).contains(u"Ring the insurer") && here.told(0).contains(u"Ring nobody"),
              qPrintable(here.told(0)));
+    QSignalSpy offered(here.at.desk.get(), &Desk::undoOffered);
     here.at.key(Qt::Key_P);
     QCOMPARE(here.get<Task>(task).title, u"Ring the insurer"_s);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().first().toString(), u"Put back: Step."_s);
     QCOMPARE(here.list->currentIndex().row(), 1); // still on that entry, below what was just done
     here.at.desk->undo();
     QCOMPARE(here.get<Task>(task).title, u"Ring nobody"_s);
@@ -137,6 +141,18 @@ void TestHistory::whatCannotBePutBackIsRefused()
     here.at.key(Qt::Key_P);
     QCOMPARE(here.at.refusals.size(), 1);
     QVERIFY(here.has<Task>(task));
+}
+
+void TestHistory::theyNameTheEngagement()
+{
+    Histories history;
+    history.view.load(history.engagement);
+    QVERIFY(history.says(u"History of FC-2026-101"_s));
+    Bins bin;
+    bin.view.load(bin.engagement);
+    QVERIFY(bin.says(u"Removed from FC-2026-101"_s));
+    bin.view.load({});
+    QVERIFY(bin.says(u"Bin of the workspace"_s));
 }
 
 void TestHistory::theHistoryOfOneRecord()

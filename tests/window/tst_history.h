@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aValueIsPutBackByKey();
     void aRemovedRecordIsPutBackFromTheHistory();
     void whatCannotBePutBackIsRefused();
+    void theyNameTheEngagement();
     void theHistoryOfOneRecord();
     void enterShowsTheRecord();
     void aLongHistoryIsReadAsFarAsOneLooks();

@@ -6,6 +6,7 @@
 #include "views/parts/elidedlabel.h"
 #include "views/parts/emptystate.h"
 #include "views/style/measures.h"
+#include "views/window/engagementname.h"
 #include "views/window/entrylist.h"
 
 #include <QPushButton>
@@ -61,7 +62,10 @@ void BinView::compose()
 
 void BinView::load(const QUuid &engagement)
 {
-    m_title->setText(engagement.isNull() ? tr("Bin of the workspace") : tr("Bin"));
+    m_title->setText(
+        engagement.isNull()
+            ? tr("Bin of the workspace")
+            : tr("Removed from %1", "an engagement").arg(engagementName(m_desk.store(), engagement)));
     if (const Result<> done = m_model.load(engagement); !done)
         m_desk.refuse(done.failure().sentence);
     m_list->setCurrentIndex(m_model.index(0, 0));
@@ -94,7 +98,7 @@ void BinView::putBack()
     if (!done)
         m_desk.refuse(done.failure().sentence);
     else
-        announce(m_count, tr("Put back: %1").arg(name));
+        m_desk.offerUndo(tr("Put back: %1").arg(name) + u'.');
 }
 
 void BinView::follow()

@@ -197,6 +197,10 @@ QList<PaletteRow> hitRows(const QList<Hit> &hits, const EngagementsModel &engage
                               hit.isPrivate ? PaletteModel::tr("private") : QString()});
         rows.append(row);
     }
+    // People of that name come before those of whom it is only said.
+    std::ranges::stable_sort(rows, {}, [](const PaletteRow &row) {
+        return row.section == PaletteSection::People ? int(row.matches.isEmpty()) : 2;
+    });
     return rows;
 }
 

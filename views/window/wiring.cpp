@@ -196,7 +196,11 @@ void MainWindow::listen()
     connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
     connect(&m_desk.drafts(), &Drafts::typing, this, [this] { m_actions.of(Act::Undo)->setEnabled(true); });
     connect(&m_desk, &Desk::undoOffered, this, [this](const QString &sentence) {
-        m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
+        // Of the engagement that is on screen now, whichever is when it is taken up.
+        m_toast->say(sentence, {tr("Undo"), [this, engagement = m_desk.engagement()] {
+                                    if (m_desk.flush())
+                                        m_desk.editor().undo(engagement);
+                                }});
     });
     connect(&m_desk, &Desk::wanted, this,
             [this](const Entity *entity, const QUuid &record, const QString &field) {
@@ -215,6 +219,8 @@ void MainWindow::listen()
         m_strip->dismiss();
         followRemovals(set);
     });
+    // What is offered to be taken back is the last step, and no longer is once there is another.
+    connect(&m_desk.editor(), &Editor::stepsChanged, m_toast, &Toast::dismiss);
     // Only then does the undo stack know of the step that was taken.
     connect(&m_desk.editor(), &Editor::stepsChanged, this, &MainWindow::showActions);
 }
