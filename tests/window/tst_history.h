@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anErasedValueSaysSo();
     void theBinPutsBackByKey();
     void theBinHoldsWholeEngagements();
+    void theBinIsFiltered();
+    void theHistoryKeyIsOfWhatOneIsAt();
     void theBinsKeyGoesFromTheEngagementsToTheWorkspaces();
     void emptyPlacesSayWhatWouldBeThere();
     void theyFitHalfALaptop();

@@ -98,11 +98,17 @@ void MainWindow::wire()
             arrive(m_trail.forward());
     });
     on(Act::RecordHistory, [this] {
-        const RecordSection *list = section();
-        const QUuid record = list ? list->currentRecord() : QUuid();
+        const bool isOfFirm = m_spot.scene == Scene::Firm;
+        QUuid record;
+        if (isOfFirm)
+            record = static_cast<FirmPage *>(page(Scene::Firm).widget)->currentRecord();
+        else if (const Tab *tab = shownTab())
+            record = tab->currentRecord();
         // The firm's own records have a history of their own.
-        const QUuid chain = m_spot.scene == Scene::Firm ? QUuid() : m_desk.engagement();
-        if (!record.isNull())
+        const QUuid chain = isOfFirm ? QUuid() : m_desk.engagement();
+        if (record.isNull())
+            m_toast->say(tr("Nothing with a history of its own is chosen here."));
+        else
             show({.scene = Scene::History, .engagement = chain, .record = record});
     });
     on(Act::Find, [this] { m_palette->open(); });
