@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fieldtext.h"
 
+#include "models/domain/core.h"
+#include "models/domain/focusarea.h"
+#include "models/domain/question.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -20,6 +24,18 @@ QString dayAndTime(const QDateTime &local, const QLocale &locale, int thisYear)
     const QString pattern =
         local.date().year() == thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s;
     return locale.toString(local, pattern);
+}
+
+/// What a record is called. Key questions and focus areas have words of the program's own, and none kept.
+QString calledBy(const Entity &entity, const Row &row, const Words &words)
+{
+    if (&entity == &Question::entity()) {
+        if (const KeyQuestion *core = keyQuestion(fromRow<Question>(row).bankId))
+            return words.translate("KeyQuestion", core->text);
+    } else if (&entity == &FocusArea::entity()) {
+        return words.display(*entity.find("focus"_L1), row.at(entity.indexOf("focus"_L1)));
+    }
+    return entity.nameOf(row);
 }
 
 /// Whether a change gives names or their order another look.
@@ -141,7 +157,7 @@ const FieldText::Names &FieldText::names(const Entity &entity) const
     if (rows) {
         for (const KeptRow &kept : *rows) {
             names.order.append(kept.id);
-            names.of.insert(kept.id, entity.nameOf(kept.row));
+            names.of.insert(kept.id, calledBy(entity, kept.row, m_words));
         }
     }
     return *m_names.insert(&entity, names);
