@@ -18,6 +18,7 @@
 #include "views/tabs/tab.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -251,6 +252,15 @@ void TestAdding::pastedRowsThatAreThereAreLeftOut()
     QCOMPARE(preview->model()->index(0, 0).data().toString().simplified(), u"there already"_s);
     QCOMPARE(preview->model()->index(1, 0).data().toString(), u"new"_s);
     QVERIFY(at.button(u"Add 2 row"_s) && at.button(u"Add 2 row"_s)->hasFocus());
+    const auto *summary = at.section().findChild<PasteStrip *>()->findChild<QLabel *>();
+    QVERIFY2(summary->text().contains(u"1 of them"_s), qPrintable(summary->text()));
+    // With little room it is short rather than cut.
+    at.window->resize(680, 600);
+    Workplace::appearance().setTextScale(200);
+    QTRY_VERIFY(summary->text().startsWith(u"3 row"_s) && summary->text().size() < 12);
+    QVERIFY(summary->heightForWidth(summary->width()) <= summary->height());
+    QVERIFY(summary->toolTip().contains(u"1 of them"_s));
+    Workplace::appearance().setTextScale(100);
     at.key(Qt::Key_Space);
     QCOMPARE(at.snapshot().all<Participant>().size(), 3);
     at.desk->undo();

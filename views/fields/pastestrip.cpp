@@ -21,6 +21,7 @@ namespace {
 
 constexpr int rowsInSight = 6;
 constexpr int rowPadding = 16;
+constexpr int leastSummary = 24; // letters
 constexpr int alwaysShown = 2; // columns after the one that says what is taken in
 
 QString standingText(PastedRows::Standing standing)
@@ -44,6 +45,7 @@ PasteStrip::PasteStrip(QWidget *parent)
     , m_table(new QTreeView(this))
     , m_all(new QPushButton(tr("&Take all"), this))
     , m_add(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
     m_summary->setWordWrap(true);
     QTreeView *table = m_table;
@@ -54,13 +56,12 @@ PasteStrip::PasteStrip(QWidget *parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("Rows to be added"));
     table->setMaximumHeight(rowsInSight * (fontMetrics().height() + rowPadding));
-    auto *cancel = new QPushButton(tr("&Cancel"), this);
     m_add->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
     buttons->addWidget(m_all);
     buttons->addWidget(m_add);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->addLayout(buttons);
@@ -70,7 +71,7 @@ PasteStrip::PasteStrip(QWidget *parent)
     connect(&m_preview, &QStandardItemModel::itemChanged, this, &PasteStrip::count);
     connect(table, &QTreeView::activated, m_add, [this] { m_add->click(); });
     connect(m_add, &QPushButton::clicked, this, &PasteStrip::accepted);
-    connect(cancel, &QPushButton::clicked, this, &PasteStrip::closed);
+    connect(m_cancel, &QPushButton::clicked, this, &PasteStrip::closed);
     hide();
 }
 
@@ -101,7 +102,8 @@ bool PasteStrip::show(const RecordModel &model)
         cell->setText(tr("does not fit"));
         cell->setToolTip(refusal.sentence);
     }
-    m_summary->setText(summary);
+    m_told = summary;
+    m_summary->setToolTip(summary);
     m_table->setCurrentIndex(m_preview.index(0, 0));
     setVisible(true);
     count();
@@ -156,6 +158,18 @@ void PasteStrip::count()
     m_add->setText(tr("&Add %n row(s)", nullptr, taken));
     m_add->setEnabled(taken > 0);
     m_all->setVisible(taken < m_preview.rowCount());
+    fitSummary();
+}
+
+void PasteStrip::fitSummary()
+{
+    int buttons = m_add->sizeHint().width() + m_cancel->sizeHint().width();
+    if (!m_all->isHidden())
+        buttons += m_all->sizeHint().width();
+    // Beside large buttons there is room for how many they are; the rows themselves say the rest.
+    const bool hasRoom = width() - buttons > leastSummary * fontMetrics().averageCharWidth();
+    m_summary->setText(hasRoom ? m_told : tr("%n row(s)", nullptr, int(m_rows.rows.size())));
+    m_summary->setAccessibleName(m_told);
 }
 
 void PasteStrip::resizeEvent(QResizeEvent *event)
@@ -167,6 +181,7 @@ void PasteStrip::resizeEvent(QResizeEvent *event)
 
 void PasteStrip::arrange()
 {
+    fitSummary();
     QList<int> givingWay;
     for (int column = m_preview.columnCount() - 1; column > alwaysShown; --column)
         givingWay.append(column);

@@ -41,12 +41,15 @@ private:
     bool isTaken(int row) const;
     void takeAll();
     void count();
+    void fitSummary();
 
     QLabel *m_summary;
     QTreeView *m_table;
     QStandardItemModel m_preview;
     QPushButton *m_all; ///< while some are left out
     QPushButton *m_add;
+    QPushButton *m_cancel;
+    QString m_told = {}; ///< the whole summary, where there is room for it
     PastedRows m_rows = {};
 };
 
