@@ -20,9 +20,10 @@ namespace firstcall {
 
 namespace {
 
-Breach onCall(const char *rule, const Kept<Call> &call, const QString &sentence, const char *field = "")
+Breach onCall(const char *rule, const Kept<Call> &call, const QString &sentence, const char *field,
+              const Entity *lacking = nullptr)
 {
-    return {rule, Force::Soft, sentence, &Call::entity(), call.id, field};
+    return {rule, Force::Soft, sentence, &Call::entity(), call.id, field, lacking};
 }
 
 template <Record R, typename Condition> bool anyOf(const Snapshot &snapshot, const Condition &condition)
@@ -77,7 +78,7 @@ QList<Breach> decisionMakerRule(const Snapshot &snapshot)
             found.append(onCall("V10", call,
                                 QCoreApplication::translate(
                                     "Rules", "Nobody is recorded who decides, and no task is to find out."),
-                                "decision_maker_task"));
+                                "decision_maker_task", &Participant::entity()));
     }
     return found;
 }
@@ -92,9 +93,8 @@ QList<Breach> leaveWithRule(const Snapshot &snapshot)
     QList<Breach> found;
     const QList<Kept<Call>> calls = endedFirstCalls(snapshot);
     for (const Kept<Call> &call : calls) {
-        const auto lacks = [&](const Entity &entity, const QString &sentence, const char *field = "") {
-            found.append(onCall("V11", call, sentence, field));
-            found.last().lacking = &entity;
+        const auto lacks = [&](const Entity &kind, const QString &sentence, const char *field = "") {
+            found.append(onCall("V11", call, sentence, field, &kind));
         };
         if (!anyOf<Concern>(snapshot, isPrimary))
             lacks(Concern::entity(),

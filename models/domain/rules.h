@@ -20,8 +20,8 @@ struct Breach
     const Entity *entity = nullptr;
     QUuid record = {};
     const char *field = ""; ///< the name of one field of the entity; empty when it is about no one field
+    const Entity *lacking = nullptr; ///< the kind of record whose lack it is: mended in the list of those
     Ref<Waiver> waiver = {}; ///< who set it aside and why; only ever of a soft rule
-    const Entity *lacking = nullptr; ///< a record of this kind mends it, which is not there yet
 
     bool isWaived() const { return bool(waiver); }
 };

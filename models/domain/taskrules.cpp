@@ -45,7 +45,7 @@ QList<Breach> firstTaskRule(const Snapshot &snapshot)
     if (first.isEmpty() && !endedFirstCalls(snapshot).isEmpty() && !isOver(snapshot.engagement().status)) {
         found.append({"V14", Force::Soft,
                       QCoreApplication::translate("Rules", "No open task is the first task."),
-                      &Engagement::entity(), snapshot.engagementId(), ""});
+                      &Engagement::entity(), snapshot.engagementId(), "", &Task::entity()});
     }
     for (const Kept<Task> &task : std::as_const(first)) {
         if (task.id != first.first().id)

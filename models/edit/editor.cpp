@@ -2,10 +2,13 @@
 #include "models/edit/editor.h"
 
 #include "models/domain/core.h"
+#include "models/domain/evidenceitem.h"
+#include "models/domain/nextnumber.h"
 #include "models/edit/cascade.h"
 #include "models/edit/editstep.h"
 #include "models/edit/hardrules.h"
 #include "models/schema/uuid7.h"
+#include "models/store/fold.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +31,50 @@ QUuid stackOf(const ChangeSet &set)
             && (change.entity != &Engagement::entity() || (change.before && change.after));
     });
     return within ? engagement : QUuid();
+}
+
+/// The numbers that records of a kind have in an engagement. Those of evidence stay taken when it is removed;
+/// one that was added by mistake, and taken back, never had any.
+Result<QVariantList> numbersTaken(const Store &store, const Entity &entity, const QUuid &engagement)
+{
+    const int number = entity.indexOf("number"_L1);
+    QVariantList taken;
+    const Result<QList<KeptRow>> rows = store.rows(entity, engagement);
+    if (!rows)
+        return rows.failure();
+    for (const KeptRow &kept : *rows)
+        taken.append(kept.row.at(number));
+    if (&entity != &EvidenceItem::entity())
+        return taken;
+    const Result<QList<JournalEntry>> gone = store.removals(engagement);
+    if (!gone)
+        return gone.failure();
+    for (const JournalEntry &entry : *gone) {
+        if (entry.entity == entity.key() && entry.undoOf.isNull() && entry.oldValue.json)
+            taken.append(journalledRow(entity, *entry.oldValue.json).at(number));
+    }
+    return taken;
+}
+
+/// Gives those that have none theirs, one after the other.
+Result<> number(const Store &store, const Entity &entity, const QUuid &engagement, QList<Row> &rows)
+{
+    const int at = entity.indexOf("number"_L1);
+    if (!isNumbered(entity)
+        || std::ranges::none_of(rows, [at](const Row &row) { return row.at(at).toString().isEmpty(); }))
+        return {};
+    Result<QVariantList> taken = numbersTaken(store, entity, engagement);
+    if (!taken)
+        return taken.failure();
+    for (const Row &row : std::as_const(rows))
+        taken->append(row.at(at));
+    for (Row &row : rows) {
+        if (!row.at(at).toString().isEmpty())
+            continue;
+        row[at] = nextNumber(entity, *taken);
+        taken->append(row.at(at));
+    }
+    return {};
 }
 
 /// When the step was last moved that an undo, or a redo, would move; 0 when there is none.
@@ -79,6 +126,8 @@ Result<QList<QUuid>> Editor::addRows(const Entity &entity, const QUuid &engageme
     const Result<qint64> last = position < 0 ? Result<qint64>(0) : m_store.lastPosition(entity, engagement);
     if (!last)
         return last.failure();
+    if (const Result<> numbered = number(m_store, entity, engagement, rows); !numbered)
+        return numbered.failure();
     for (Row &row : rows) {
         ids.append(newId(m_clock()));
         if (position >= 0)

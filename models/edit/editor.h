@@ -30,7 +30,7 @@ public:
     /// Applies first and pushes after, so that what could not be stored never becomes an undo step. Refuses a
     /// change to the core questions (V3) and a reference that is taken or of another form (V1).
     Result<> perform(const ChangeSet &set);
-    /// A new record at the end of its kind. Gives its id.
+    /// A new record at the end of its kind, with the next number where it has one. Gives its id.
     template <Record R> Result<QUuid> add(const QUuid &engagement, const R &record)
     {
         return addRow(R::entity(), engagement, toRow(record));

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fieldtext.h"
 
+#include "models/domain/core.h"
+#include "models/domain/focusarea.h"
+#include "models/domain/question.h"
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 namespace {
+
+/// What a record is called. Key questions and focus areas have words of the program's own, and none kept.
+QString calledBy(const Entity &entity, const Row &row, const Words &words)
+{
+    if (&entity == &Question::entity()) {
+        if (const KeyQuestion *core = keyQuestion(fromRow<Question>(row).bankId))
+            return words.translate("KeyQuestion", core->text);
+    } else if (&entity == &FocusArea::entity()) {
+        return words.display(*entity.find("focus"_L1), row.at(entity.indexOf("focus"_L1)));
+    }
+    return entity.nameOf(row);
+}
 
 /// Whether a change gives names or their order another look.
 bool movesName(const Change &change)
@@ -116,7 +132,7 @@ const FieldText::Names &FieldText::names(const Entity &entity) const
     if (rows) {
         for (const KeptRow &kept : *rows) {
             names.order.append(kept.id);
-            names.of.insert(kept.id, entity.nameOf(kept.row));
+            names.of.insert(kept.id, calledBy(entity, kept.row, m_words));
         }
     }
     return *m_names.insert(&entity, names);

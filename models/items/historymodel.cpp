@@ -14,6 +14,7 @@ namespace firstcall {
 namespace {
 
 constexpr int page = 200; // entries, some screens full
+constexpr int lastOfRecord = 20; // entries, among which is its removal: erasures alone may follow one
 
 const Field *fieldOf(const JournalEntry &entry)
 {
@@ -48,6 +49,7 @@ Result<> HistoryModel::load(const QUuid &chain, const QUuid &record)
     m_record = record;
     m_entries = entries ? *entries : QList<JournalEntry>();
     m_more = m_entries.size() == page;
+    m_lastNames.clear();
     m_head = !head ? 0 : chain.isNull() ? head->firm : head->engagement;
     endResetModel();
     if (!head)
@@ -153,8 +155,48 @@ QString HistoryModel::recordName(const JournalEntry &entry) const
     if (const QString now = m_text.nameOf(*entity, entry.record); !now.isEmpty())
         return now;
     const JournalValue &whole = wholeRecord(entry);
-    return entry.field.isEmpty() && whole.json ? entity->nameOf(journalledRow(*entity, *whole.json))
-                                               : QString();
+    if (entry.field.isEmpty() && whole.json)
+        return entity->nameOf(journalledRow(*entity, *whole.json));
+    return lastNameOf(*entity, entry.record).value_or(QString());
+}
+
+std::optional<QString> HistoryModel::lastNameOf(const Entity &entity, const QUuid &id) const
+{
+    const auto known = m_lastNames.constFind(id);
+    if (known != m_lastNames.constEnd())
+        return *known;
+    std::optional<QString> name;
+    const QUuid chain = entity.scope == Scope::Firm ? QUuid() : m_text.engagement();
+    const Result<QList<JournalEntry>> last = m_store.journalBefore(chain, id, 0, lastOfRecord);
+    for (const JournalEntry &entry : last ? *last : QList<JournalEntry>()) {
+        if (entry.op == journalop::redact)
+            continue;
+        if (entry.op == journalop::remove)
+            name =
+                entry.oldValue.json ? entity.nameOf(journalledRow(entity, *entry.oldValue.json)) : QString();
+        break;
+    }
+    m_lastNames.insert(id, name);
+    return name;
+}
+
+QString HistoryModel::referred(const Field &field, const QVariant &canonical) const
+{
+    QStringList names;
+    for (const QString &text : canonical.toStringList()) {
+        const QUuid id = QUuid::fromString(text);
+        if (id.isNull())
+            continue;
+        const QString now = m_text.nameOf(field.target(), id);
+        const std::optional<QString> last =
+            now.isEmpty() ? lastNameOf(field.target(), id) : std::optional<QString>();
+        if (!last)
+            names.append(now);
+        else
+            names.append(last->isEmpty() ? tr("(removed)") : tr("%1 (removed)", "name").arg(*last));
+    }
+    names.removeAll(QString());
+    return names.join(u", "_s);
 }
 
 QString HistoryModel::value(const JournalEntry &entry, const JournalValue &value) const
@@ -170,9 +212,7 @@ QString HistoryModel::value(const JournalEntry &entry, const JournalValue &value
     if (!field)
         return *value.json; // of another version: as it is kept
     const QVariant canonical = journalledValue(*field, *value.json);
-    const QString text = m_text.text(*field, canonical);
-    const bool refers = field->target && !canonical.toStringList().join(QString()).isEmpty();
-    return refers && text.isEmpty() ? tr("(removed)") : text;
+    return field->target ? referred(*field, canonical) : m_text.text(*field, canonical);
 }
 
 QString HistoryModel::sentence(const JournalEntry &entry) const
@@ -194,7 +234,7 @@ QString HistoryModel::toolTip(const JournalEntry &entry, int column) const
 {
     const Field *field = fieldOf(entry);
     const JournalValue &value = column == Before ? entry.oldValue : entry.newValue;
-    if (field && value.json && (column == Before || column == After)) {
+    if (field && !field->target && value.json && (column == Before || column == After)) {
         const QString whole = m_text.toolTip(*field, journalledValue(*field, *value.json));
         if (!whole.isEmpty())
             return whole;
@@ -251,6 +291,7 @@ void HistoryModel::follow(const ChangeSet &set)
     const bool isOurs = std::ranges::any_of(set.changes, [this](const Change &change) {
         return change.engagement == m_chain && (m_record.isNull() || change.id == m_record);
     });
+    m_lastNames.clear();
     if (!isOurs)
         return;
     if (const Result<> done = readNew(); !done)
@@ -259,11 +300,12 @@ void HistoryModel::follow(const ChangeSet &set)
 
 void HistoryModel::followErasure(const QUuid &chain, qint64 pos)
 {
+    // A name may be among what was erased, and must not stay here either.
+    namesChanged();
     if (chain != m_chain)
         return;
     const auto found = std::ranges::find(m_entries, pos, &JournalEntry::pos);
     if (found != m_entries.end()) {
-        // The text must not stay here either.
         const Result<QList<JournalEntry>> now = m_store.journalBefore(chain, {}, pos + 1, 1);
         const int row = int(found - m_entries.begin());
         if (now && now->size() == 1) {
@@ -277,6 +319,7 @@ void HistoryModel::followErasure(const QUuid &chain, qint64 pos)
 
 void HistoryModel::namesChanged()
 {
+    m_lastNames.clear();
     if (!m_entries.isEmpty())
         Q_EMIT dataChanged(index(0, RecordName), index(rowCount() - 1, After));
 }

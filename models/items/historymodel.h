@@ -45,6 +45,9 @@ private:
     QString told(const JournalEntry &entry, int column) const;
     QString recordName(const JournalEntry &entry) const;
     QString value(const JournalEntry &entry, const JournalValue &value) const;
+    QString referred(const Field &field, const QVariant &canonical) const;
+    /// The name that a record had when it was removed; nothing when it is there, empty when it had none.
+    std::optional<QString> lastNameOf(const Entity &entity, const QUuid &id) const;
     QString sentence(const JournalEntry &entry) const;
     QString toolTip(const JournalEntry &entry, int column) const;
     Result<> readNew();
@@ -59,6 +62,7 @@ private:
     QList<JournalEntry> m_entries = {}; ///< the newest first
     qint64 m_head = 0; ///< last position of the chain that was looked at
     bool m_more = false; ///< there may be older entries
+    mutable QHash<QUuid, std::optional<QString>> m_lastNames = {}; ///< read when first asked for
 };
 
 } // namespace firstcall

@@ -2,6 +2,7 @@
 #include "models/items/pastedrows.h"
 
 #include "models/items/fieldtext.h"
+#include "models/items/rowkeys.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -129,6 +130,23 @@ bool takeAddresses(QList<QStringList> *lines, const RecordModel &model, QList<in
     return true;
 }
 
+/// Says of each row whether it is there already.
+void findTwins(PastedRows *pasted, const RecordModel &model)
+{
+    RowKeys inList(model.entity());
+    RowKeys before(model.entity());
+    for (int row = 0; row < model.rowCount(); ++row)
+        inList.add(model.keptAt(row).row);
+    for (const Row &told : std::as_const(pasted->rows)) {
+        Row row = model.entity().blank();
+        for (qsizetype i = 0; i < pasted->columns.size(); ++i)
+            row[model.entity().indexOf(model.fieldAt(pasted->columns[i]).key())] = told.at(i);
+        using enum PastedRows::Standing;
+        pasted->standings.append(inList.has(row) ? InList : before.has(row) ? Repeated : New);
+        before.add(row);
+    }
+}
+
 } // namespace
 
 PastedRows readPasted(const QString &clipboard, const RecordModel &model)
@@ -171,6 +189,7 @@ PastedRows readPasted(const QString &clipboard, const RecordModel &model)
         }
         pasted.rows.append(row);
     }
+    findTwins(&pasted, model);
     return pasted;
 }
 

@@ -15,8 +15,13 @@ struct PastedRows
         QString sentence = {};
     };
 
+    /// Whether a row is one of the records that are there, by what tells its kind apart: e-mail or name of a
+    /// person, the value of an indicator, the text of anything else.
+    enum class Standing { New, InList, Repeated };
+
     QList<int> columns = {}; ///< of the model
     QList<Row> rows = {}; ///< canonical values; blank where a text was refused
+    QList<Standing> standings = {}; ///< of each row; a repeated one is among the rows before it
     QList<Refusal> refusals = {};
 };
 

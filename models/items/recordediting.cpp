@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a list of records is changed: every step goes through the editor, and the list hears of it like all
 // others.
+#include "models/domain/note.h"
 #include "models/items/fieldtext.h"
 #include "models/items/recordmodel.h"
 
@@ -57,8 +58,12 @@ Row RecordModel::blank(const Common &values) const
 
 QUuid RecordModel::add(const Common &values)
 {
-    const Result<QUuid> added =
-        m_editor.addRow(m_entity, scopeId(), blank((m_fresh ? m_fresh() : Common()) + values));
+    Row row = blank((m_fresh ? m_fresh() : Common()) + values);
+    // A note that is written down now was heard now, until somebody says otherwise.
+    if (const int at = m_entity.indexOf("at"_L1);
+        &m_entity == &Note::entity() && row.at(at).toString().isEmpty())
+        row[at] = Moment{m_text.now(), m_text.zone()}.toText();
+    const Result<QUuid> added = m_editor.addRow(m_entity, scopeId(), row);
     if (!added)
         Q_EMIT refused(added.failure().sentence);
     return added ? *added : QUuid();

@@ -29,6 +29,8 @@ public:
 
     const Entity &entity() const { return m_entity; }
     QUuid engagement() const { return m_engagement; }
+    /// Whose the records are: null for a firm-wide kind.
+    QUuid scopeId() const { return m_entity.scope == Scope::Firm ? QUuid() : m_engagement; }
     /// The fields to show, in order; every field that is not hidden until this is called.
     void setFields(const QList<QLatin1StringView> &names);
     void setCommon(const Common &common);
@@ -74,7 +76,6 @@ private:
     Row blank(const Common &values) const;
     QString sentence(const KeptRow &kept) const;
     bool perform(const ChangeSet &set);
-    QUuid scopeId() const { return m_entity.scope == Scope::Firm ? QUuid() : m_engagement; }
 
     Editor &m_editor;
     FieldText &m_text;

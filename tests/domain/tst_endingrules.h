@@ -43,6 +43,21 @@ private Q_SLOTS:
                               u"V14"_s}));
     }
 
+    void whatIsLackingIsMendedAmongItsKind()
+    {
+        Sheet sheet;
+        sheet.add(Call{.startedAt = at("10:00"), .endedAt = at("11:00")});
+        QStringList lists;
+        for (const Breach &breach : breaches(sheet.snapshot())) {
+            if (breach.lacking)
+                lists.append(u"%1 %2"_s.arg(QLatin1StringView(breach.rule), breach.lacking->key()));
+        }
+        QCOMPARE(
+            lists,
+            (QStringList{u"V10 participant"_s, u"V11 concern"_s, u"V11 success_criterion"_s, u"V11 task"_s,
+                         u"V11 task"_s, u"V11 task"_s, u"V11 status_update"_s, u"V14 task"_s}));
+    }
+
     void eachKeyQuestionWasAsked()
     {
         KeptCall sheet;

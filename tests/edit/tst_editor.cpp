@@ -6,11 +6,15 @@
 #include "models/domain/call.h"
 #include "models/domain/consultant.h"
 #include "models/domain/core.h"
+#include "models/domain/datarequest.h"
 #include "models/domain/document.h"
+#include "models/domain/evidenceitem.h"
 #include "models/domain/note.h"
 #include "models/domain/organisation.h"
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
+#include "models/domain/risk.h"
+#include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 #include "tests/edit/fixture.h"
 
@@ -134,6 +138,48 @@ void TestEditor::aNewRecordComesLast()
     // Firm-wide whatever engagement is on screen.
     VERIFY_RESULT(desk.editor->add(desk.engagement, Organisation{.legalName = u"Two"_s}));
     QCOMPARE(desk.store->rows(Organisation::entity(), {})->size(), 2);
+}
+
+void TestEditor::aNewRecordHasTheNextNumber()
+{
+    const Desk desk;
+    const auto add = [&]<Record R>(const R &record) {
+        const Result<QUuid> id = desk.editor->add(desk.engagement, record);
+        return id ? desk.get<R>(*id).number : decltype(R::number)();
+    };
+    QCOMPARE(add(StatusUpdate{}), std::optional(1));
+    QCOMPARE(add(StatusUpdate{.number = 7}), std::optional(7)); // what is told stays
+    QCOMPARE(add(StatusUpdate{}), std::optional(8));
+    QVERIFY(desk.editor->undo(desk.engagement)); // one step with the adding
+    QCOMPARE(add(StatusUpdate{}), std::optional(8));
+    QCOMPARE(add(DataRequest{}), u"DR-1"_s);
+    QCOMPARE(add(DataRequest{}), u"DR-2"_s);
+    QCOMPARE(add(Risk{}), u"R1"_s);
+    QCOMPARE(add(Risk{.number = u"LFR-R09"_s}), u"LFR-R09"_s);
+    QCOMPARE(add(Risk{}), u"LFR-R10"_s); // as the others are written
+    QCOMPARE(add(Document{}), QString());
+
+    const Result<QList<QUuid>> some = desk.editor->addRows(
+        DataRequest::entity(), desk.engagement,
+        {toRow(DataRequest{}), toRow(DataRequest{.number = u"DR-5"_s}), toRow(DataRequest{})});
+    VERIFY_RESULT(some);
+    QCOMPARE(desk.get<DataRequest>(some->at(0)).number, u"DR-6"_s);
+    QCOMPARE(desk.get<DataRequest>(some->at(2)).number, u"DR-7"_s);
+    QCOMPARE(desk.findings(), QStringList());
+}
+
+void TestEditor::numbersOfEvidenceAreNotUsedAgain()
+{
+    const Desk desk;
+    const auto add = [&] {
+        const Result<QUuid> id = desk.editor->add(desk.engagement, EvidenceItem{});
+        return id ? *id : QUuid();
+    };
+    QCOMPARE(desk.get<EvidenceItem>(add()).number, u"E-001"_s);
+    VERIFY_RESULT(desk.editor->remove(EvidenceItem::entity(), desk.engagement, add()));
+    QCOMPARE(desk.get<EvidenceItem>(add()).number, u"E-003"_s);
+    QVERIFY(desk.editor->undo(desk.engagement)); // it was never held
+    QCOMPARE(desk.get<EvidenceItem>(add()).number, u"E-003"_s);
 }
 
 void TestEditor::aRemovalTakesChildrenAndReferences()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aStepOfTheWorkspaceInBetweenKeepsThemApart();
     void aFailedUndoIsReported();
     void aNewRecordComesLast();
+    void aNewRecordHasTheNextNumber();
+    void numbersOfEvidenceAreNotUsedAgain();
     void aRemovalTakesChildrenAndReferences();
     void aFirmWideRemovalReachesEveryEngagement();
     void anEngagementGoesAndComesBack();

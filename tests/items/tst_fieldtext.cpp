@@ -2,6 +2,7 @@
 #include "tests/items/tst_fieldtext.h"
 
 #include "models/domain/entities.h"
+#include "models/domain/focusarea.h"
 #include "tests/items/screen.h"
 #include "tests/support/everykind.h"
 
@@ -177,6 +178,16 @@ void TestFieldText::namesAreOfWhatIsReferredTo()
     QCOMPARE(screen.text.fromText(speaker, u"Dana Ruiz"_s)->toString(), idText(dana));
     VERIFY_RESULT(screen.editor->remove(Participant::entity(), screen.engagement, dana));
     QCOMPARE(screen.text.text(speaker, idText(dana)), QString());
+}
+
+void TestFieldText::coreRecordsGoByTheirWords()
+{
+    const Screen screen;
+    QCOMPARE(screen.text.nameOf(Question::entity(), coreId(screen.engagement, "KQ3")),
+             u"Who needs to be involved in resolving the incident?"_s);
+    QCOMPARE(screen.text.nameOf(FocusArea::entity(), coreId(screen.engagement, "FQ1")), u"Initial vector"_s);
+    const QUuid own = screen.add(Question{.text = u"Since when?"_s});
+    QCOMPARE(screen.text.nameOf(Question::entity(), own), u"Since when?"_s);
 }
 
 void TestFieldText::listsOfNamesAreReadWhole()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void typedTextIsRead_data();
     void typedTextIsRead();
     void namesAreOfWhatIsReferredTo();
+    void coreRecordsGoByTheirWords();
     void listsOfNamesAreReadWhole();
     void anEditThatMovesNoNameIsQuiet();
 };

@@ -84,12 +84,43 @@ void TestHistory::itTellsWhoDidWhat()
              qPrintable(sentence));
 
     VERIFY_RESULT(history.editor->remove(Participant::entity(), history.engagement, dana));
-    QCOMPARE(
-        history.lines().mid(0, 2),
-        (QStringList{u"Participant: Dana||Dana|"_s, u"Note: it began on Saturday|Speaker|(removed)|"_s}));
+    QCOMPARE(history.lines().mid(0, 2),
+             (QStringList{u"Participant: Dana||Dana|"_s,
+                          u"Note: it began on Saturday|Speaker|Dana (removed)|"_s}));
     QVERIFY(history.editor->undo(history.engagement));
     QVERIFY(history.line(0).contains(u"|Undo: Remove: Participant|"_s));
     QCOMPARE(history.lines()[3], u"Note: it began on Saturday|Speaker|Dana|"_s);
+}
+
+void TestHistory::whoIsGoneKeepsTheName()
+{
+    History history;
+    const QUuid dana = history.add(Participant{.name = u"Dana"_s});
+    const QUuid eve = history.add(Participant{.name = u"Eve"_s});
+    const QUuid note = history.add(Note{.text = u"x"_s});
+    VERIFY_RESULT(history.edit<Note>(note, [&](Note &n) { n.speaker = {dana}; }));
+    VERIFY_RESULT(history.edit<Note>(note, [&](Note &n) { n.speaker = {eve}; }));
+    VERIFY_RESULT(history.model.load(history.engagement, note));
+    QCOMPARE(history.line(0, HistoryModel::FieldName), u"Speaker|Dana|Eve"_s);
+    VERIFY_RESULT(history.edit<Participant>(dana, [](Participant &p) { p.name = u"Dana Reyes"_s; }));
+    VERIFY_RESULT(history.editor->remove(Participant::entity(), history.engagement, dana));
+    QCOMPARE(history.line(0, HistoryModel::FieldName), u"Speaker|Dana Reyes (removed)|Eve"_s);
+    QCOMPARE(history.line(1, HistoryModel::FieldName), u"Speaker||Dana Reyes (removed)"_s);
+    QCOMPARE(history.model.index(1, HistoryModel::After).data(Qt::ToolTipRole).toString(),
+             u"Dana Reyes (removed)"_s);
+
+    // What was said of a record that is gone is still told by its name.
+    VERIFY_RESULT(history.model.load(history.engagement, dana));
+    QCOMPARE(history.lines()[1], u"Participant: Dana Reyes|Name|Dana|Dana Reyes"_s);
+
+    // A name that was erased for good is not found this way either.
+    const qint64 removal = history.model.entryAt(0).pos;
+    VERIFY_RESULT(history.model.load(history.engagement, note));
+    VERIFY_RESULT(
+        history.store->redact(history.engagement, removal, {.at = history.now, .author = u"Dana"_s}));
+    QCOMPARE(history.line(1, HistoryModel::FieldName), u"Speaker||(removed)"_s);
+    QVERIFY(history.editor->undo(history.engagement));
+    QCOMPARE(history.line(history.rowOf(u"speaker"_s, 1), HistoryModel::FieldName), u"Speaker||Dana Reyes"_s);
 }
 
 void TestHistory::itFollowsOneRecord()

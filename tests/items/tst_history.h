@@ -10,6 +10,7 @@ class TestHistory : public firstcall::testing::TestCase
 
 private Q_SLOTS:
     void itTellsWhoDidWhat();
+    void whoIsGoneKeepsTheName();
     void itFollowsOneRecord();
     void aLongHistoryIsReadInPages();
     void aValueIsPutBack();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/items/tst_pasted.h"
 
+#include "models/domain/indicator.h"
 #include "models/items/pastedrows.h"
 #include "tests/items/screen.h"
 
@@ -45,6 +46,15 @@ QString told(const PastedRows &pasted, const RecordModel &model)
         lines.append(cells.join(u'|'));
     }
     return lines.join(u'\n');
+}
+
+/// A letter for each row: new, in the list, repeated.
+QString standings(const PastedRows &pasted)
+{
+    QString letters;
+    for (const PastedRows::Standing standing : pasted.standings)
+        letters += u"nlr"_s[int(standing)];
+    return letters;
 }
 
 } // namespace
@@ -144,6 +154,32 @@ void TestPasted::refusedCellsAreTold()
     QCOMPARE(refusals, (QStringList{u"1.1"_s, u"1.2"_s, u"1.3"_s}));
     QVERIFY(notes.model.addRows(pasted.columns, pasted.rows));
     QCOMPARE(column(notes.model, 3), (QStringList{u"Dana"_s, QString()}));
+}
+
+void TestPasted::whoIsThereAlreadyIsTold()
+{
+    People people;
+    people.add(Participant{.name = u"Dana Reyes"_s, .email = u"dana@kestrel.example"_s});
+    people.add(Participant{.name = u"Tom of IT"_s});
+    const auto of = [&](const QString &clipboard) { return standings(readPasted(clipboard, people.model)); };
+    QCOMPARE(of(u"D. Reyes <Dana@Kestrel.example>\nBob <bob@kestrel.example>"_s), u"ln"_s);
+    QCOMPARE(of(u"Dana Reyes <dana@heron.example>"_s), u"n"_s); // another of that name
+    QCOMPARE(of(u"dana  reyes\nTom of IT\nTom"_s), u"lln"_s); // no address to go by
+    QCOMPARE(of(u"Tom of IT <tom@kestrel.example>"_s), u"l"_s);
+    QCOMPARE(of(u"Eve <eve@k.example>\nEve <eve@k.example>, Eva <eva@k.example>"_s), u"nrn"_s);
+    QCOMPARE(of(u"Job title\tPhone\nCISO\t1\nCISO\t1"_s), u"nn"_s); // nobody to tell apart by
+}
+
+void TestPasted::whatIsThereAlreadyIsTold()
+{
+    const Table indicators(Indicator::entity(), {"value"_L1, "context"_L1});
+    indicators.add(Indicator{.value = u"185.225.17.90"_s});
+    QCOMPARE(standings(readPasted(u"185[.]225[.]17[.]90\tagain\nhxxp://bad.example\tx\n10.0.0.1\ty"_s,
+                                  indicators.model)),
+             u"lnn"_s);
+    const Table notes(Note::entity(), {"text"_L1, "kind"_L1});
+    notes.add(Note{.text = u"It began on Sunday"_s});
+    QCOMPARE(standings(readPasted(u"it began  on Sunday\tFact\nElse\tFact"_s, notes.model)), u"ln"_s);
 }
 
 void TestPasted::whatIsCopiedIsPasted()

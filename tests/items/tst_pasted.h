@@ -16,5 +16,7 @@ private Q_SLOTS:
     void quotedCellsAndQuotedWords();
     void linesOfAMail();
     void refusedCellsAreTold();
+    void whoIsThereAlreadyIsTold();
+    void whatIsThereAlreadyIsTold();
     void whatIsCopiedIsPasted();
 };

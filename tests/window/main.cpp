@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
+#include "tests/window/tst_adding.h"
 #include "tests/window/tst_columns.h"
 #include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
@@ -32,8 +33,9 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
-    return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
-                             TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
-                             TestPlaces, TestPlanningPages, TestQuestionDrafts, TestQuestions, TestReferences,
-                             TestReportSide, TestReportTab, TestSettings, TestShell, TestWalk>(argc, argv);
+    return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
+                             TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestPalette,
+                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
+                             TestQuestions, TestReferences, TestReportSide, TestReportTab, TestSettings,
+                             TestShell, TestWalk>(argc, argv);
 }

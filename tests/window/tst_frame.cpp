@@ -11,6 +11,7 @@
 #include "views/window/phasetabbar.h"
 #include "views/window/settingspage.h"
 #include "views/window/sidebar.h"
+#include "views/window/sideentry.h"
 #include "views/window/welcomepage.h"
 
 #include <QLineEdit>
@@ -193,6 +194,10 @@ void TestFrame::thePaletteMakesWhatIsNotThere()
     QTRY_VERIFY(!palette->isSearching());
     QCOMPARE(palette->rows().rowCount(), 1);
     QCOMPARE(palette->rows().rowAt(0).text, u"New engagement “Quailworth Mills”"_s);
+    at.key(Qt::Key_Return); // it is offered, not chosen
+    QVERIFY(palette->isVisible());
+    QVERIFY(at.desk->engagement().isNull());
+    at.key(Qt::Key_Down);
     at.key(Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QVERIFY(!at.desk->engagement().isNull());
@@ -203,6 +208,49 @@ void TestFrame::thePaletteMakesWhatIsNotThere()
     at.type(u">zzzz"_s);
     QTRY_VERIFY(!palette->isSearching());
     QCOMPARE(palette->rows().rowCount(), 0);
+}
+
+void TestFrame::thePaletteTellsPlacesFromSwitches()
+{
+    const Workplace at;
+    auto *palette = at.window->findChild<Palette *>();
+    const auto detailOf = [&](const QString &text) {
+        at.key(Qt::Key_Escape);
+        at.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        at.type(text);
+        return palette->rows().rowCount() == 0 ? QString() : palette->rows().rowAt(0).detail;
+    };
+    for (const QString &place : {u"Bin"_s, u"All engagements"_s, u"Firm and people"_s})
+        QCOMPARE(detailOf(place), u"Go"_s);
+    at.key(Qt::Key_Escape);
+    at.window->actions().of(Act::Bin)->trigger();
+    QCOMPARE(detailOf(u"Bin"_s), u"Go"_s);
+    at.key(Qt::Key_Escape);
+    // The sidebar says where one is, also after a click on where one is already.
+    const auto entries = at.window->findChildren<SideEntry *>();
+    const auto shown = [&] {
+        QStringList names;
+        for (const SideEntry *entry : entries) {
+            if (entry->isChecked())
+                names.append(entry->text());
+        }
+        return names;
+    };
+    QCOMPARE(shown(), QStringList{u"Bin"_s});
+    for (SideEntry *entry : entries) {
+        if (entry->isChecked())
+            entry->click();
+    }
+    QCOMPARE(shown(), QStringList{u"Bin"_s});
+
+    // Of the looks one is chosen, and running that one again leaves it so.
+    for (int i = 0; i < 2; ++i) {
+        at.window->actions().of(Act::Dark)->trigger();
+        QCOMPARE(detailOf(u"Dark"_s), u"View · chosen"_s);
+        QCOMPARE(detailOf(u"Light"_s), u"View"_s);
+    }
+    at.key(Qt::Key_Escape);
+    at.window->actions().of(Act::FollowSystem)->trigger();
 }
 
 void TestFrame::thePaletteMakesNothingUnasked()

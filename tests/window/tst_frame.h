@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theSampleStoreSaysSo();
     void theFirstStartOpensAFile();
     void thePaletteMakesWhatIsNotThere();
+    void thePaletteTellsPlacesFromSwitches();
     void thePaletteMakesNothingUnasked();
     void anEmptySidebarSaysWhatToDo();
     void aFilterWithoutAHitSaysSo();

@@ -5,10 +5,12 @@
 #include "models/domain/consultant.h"
 #include "models/domain/core.h"
 #include "models/domain/participant.h"
+#include "models/domain/question.h"
 #include "models/domain/task.h"
 #include "tests/window/activate.h"
 #include "tests/window/workplace.h"
 #include "views/parts/emptystate.h"
+#include "views/parts/toast.h"
 #include "views/window/binview.h"
 #include "views/window/entrylist.h"
 #include "views/window/historyview.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +103,11 @@ void TestHistory::aValueIsPutBackByKey()
     QCOMPARE(QApplication::focusWidget(), here.list);
     QVERIFY2(here.told(0).contains(u"Ring the insurer") && here.told(0).contains(u"Ring nobody"),
              qPrintable(here.told(0)));
+    QSignalSpy offered(here.at.desk.get(), &Desk::undoOffered);
     here.at.key(Qt::Key_P);
     QCOMPARE(here.get<Task>(task).title, u"Ring the insurer"_s);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().first().toString(), u"Put back: Step."_s);
     QCOMPARE(here.list->currentIndex().row(), 1); // still on that entry, below what was just done
     here.at.desk->undo();
     QCOMPARE(here.get<Task>(task).title, u"Ring nobody"_s);
@@ -137,6 +143,18 @@ void TestHistory::whatCannotBePutBackIsRefused()
     here.at.key(Qt::Key_P);
     QCOMPARE(here.at.refusals.size(), 1);
     QVERIFY(here.has<Task>(task));
+}
+
+void TestHistory::theyNameTheEngagement()
+{
+    Histories history;
+    history.view.load(history.engagement);
+    QVERIFY(history.says(u"History of FC-2026-101"_s));
+    Bins bin;
+    bin.view.load(bin.engagement);
+    QVERIFY(bin.says(u"Removed from FC-2026-101"_s));
+    bin.view.load({});
+    QVERIFY(bin.says(u"Bin of the workspace"_s));
 }
 
 void TestHistory::theHistoryOfOneRecord()
@@ -254,6 +272,60 @@ void TestHistory::theBinPutsBackByKey()
     QVERIFY(!here.has<Task>(second));
     QCOMPARE(here.list->model()->rowCount(), 1);
     QCOMPARE(here.at.refusals, QStringList());
+}
+
+void TestHistory::theBinIsFiltered()
+{
+    Bins bin;
+    const QUuid first = bin.add(bin.engagement, Task{.title = u"Ring the insurer"_s});
+    const QUuid second = bin.add(bin.engagement, Question{.text = u"Since when?"_s});
+    bin.add(bin.engagement, Answer{.question = {second}, .text = u"Sunday night"_s});
+    QVERIFY(bin.at.editor->remove(Question::entity(), bin.engagement, second));
+    QVERIFY(bin.at.editor->remove(Task::entity(), bin.engagement, first));
+    bin.view.load(bin.engagement);
+    bin.view.focusFirst();
+    QCOMPARE(bin.list->model()->rowCount(), 2);
+    bin.view.openFilter();
+    bin.at.type(u"sunday"_s); // went along with its question
+    QCOMPARE(bin.list->model()->rowCount(), 1);
+    bin.at.type(u"x"_s);
+    QVERIFY(bin.says(u"No removal matches"_s));
+    bin.at.key(Qt::Key_Backspace);
+    bin.at.key(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), bin.list);
+    bin.at.key(Qt::Key_P);
+    QVERIFY(bin.has<Question>(second) && !bin.has<Task>(first));
+    QCOMPARE(QApplication::focusWidget(), bin.field()); // nothing else fits
+    bin.at.key(Qt::Key_Escape);
+    QCOMPARE(bin.list->model()->rowCount(), 1);
+    QCOMPARE(QApplication::focusWidget(), bin.list);
+}
+
+void TestHistory::theHistoryKeyIsOfWhatOneIsAt()
+{
+    Workplace at;
+    at.window->newEngagement();
+    const auto title = [&] {
+        at.key(Qt::Key_H, Qt::AltModifier);
+        const auto *view = at.window->findChild<HistoryView *>();
+        if (!view || !view->isVisible())
+            return QString();
+        QString text = view->findChild<QLabel *>()->text();
+        at.key(Qt::Key_Left, Qt::AltModifier);
+        return text;
+    };
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY2(title().startsWith(u"History of Engagement"_s), qPrintable(title()));
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY2(title().startsWith(u"History of Question"_s), qPrintable(title()));
+    at.key(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY2(title().startsWith(u"History of Focus area"_s), qPrintable(title()));
+    QVERIFY(at.editor->add(at.desk->engagement(), Participant{.name = u"Dana"_s}));
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(title(), u"History of Participant: Dana"_s);
+    at.desk->goTo(Task::entity(), {}); // an empty list has none
+    QCOMPARE(title(), QString());
+    QVERIFY(at.window->findChild<Toast *>()->isVisible());
 }
 
 void TestHistory::theBinsKeyGoesFromTheEngagementsToTheWorkspaces()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aValueIsPutBackByKey();
     void aRemovedRecordIsPutBackFromTheHistory();
     void whatCannotBePutBackIsRefused();
+    void theyNameTheEngagement();
     void theHistoryOfOneRecord();
     void enterShowsTheRecord();
     void aLongHistoryIsReadAsFarAsOneLooks();
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anErasedValueSaysSo();
     void theBinPutsBackByKey();
     void theBinHoldsWholeEngagements();
+    void theBinIsFiltered();
+    void theHistoryKeyIsOfWhatOneIsAt();
     void theBinsKeyGoesFromTheEngagementsToTheWorkspaces();
     void emptyPlacesSayWhatWouldBeThere();
     void theyFitHalfALaptop();

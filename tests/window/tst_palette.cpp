@@ -233,15 +233,21 @@ void TestPalette::peopleAndIndicatorsHaveASign()
     QCOMPARE(here.wanted.last().record, ours);
     QVERIFY(here.wanted.last().engagement.isNull()); // firm-wide
 
+    // Who bears the name comes before who was only named in passing, whichever changed last.
+    here.add(here.first, Participant{.name = u"Tom Askew"_s, .identityVerifiedHow = u"By Priya"_s});
+    here.open(u"@priya"_s);
+    QVERIFY(here.waitForRows(2));
+    QCOMPARE(here.texts(), (QStringList{u"Priya Nandakumar"_s, u"Tom Askew"_s}));
+
     here.open(u"#185[.]225"_s);
     QVERIFY(here.waitForRows(1));
     QCOMPARE(here.palette.rows().rowAt(0).section, PaletteSection::Indicators);
     QCOMPARE(here.palette.rows().rowAt(0).record, address);
 
     here.open(u"priya"_s); // the person before what is said of her
-    QVERIFY(here.waitForRows(2));
-    QCOMPARE(here.palette.rows().rowAt(0).section, PaletteSection::People);
-    QCOMPARE(here.palette.rows().rowAt(1).section, PaletteSection::Records);
+    QVERIFY(here.waitForRows(3));
+    QCOMPARE(here.palette.rows().rowAt(0).record, person);
+    QCOMPARE(here.palette.rows().rowAt(2).section, PaletteSection::Records);
 }
 
 void TestPalette::theKeysMoveInTheList()

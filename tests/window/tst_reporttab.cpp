@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_reporttab.h"
 
+#include "models/domain/call.h"
 #include "models/domain/risk.h"
 #include "models/domain/task.h"
 #include "tests/window/workplace.h"
+#include "views/fields/recordsection.h"
 #include "views/parts/ask.h"
 #include "views/parts/textlabel.h"
 #include "views/tabs/pageview.h"
@@ -193,6 +195,41 @@ void TestReportTab::aFileNameThatCantBeIsRefused()
 void TestReportTab::aReferenceLeadsOutOfNoFolder()
 {
     QCOMPARE(usualFileName({.reference = u"../../A/1"_s}), u"-..-A-1 first-call report DRAFT.pdf"_s);
+}
+
+void TestReportTab::whatTheCallLeftOutLeadsToItsList_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("V10") << u"Nobody is recorded who decides"_s << 1 << u"People"_s;
+    QTest::newRow("V11 concern") << u"no primary concern"_s << 4 << u"Concerns"_s;
+    QTest::newRow("V11 criterion") << u"no success criterion"_s << 4 << u"Success"_s;
+    QTest::newRow("V11 task") << u"left no first task"_s << 4 << u"Our next steps"_s;
+    QTest::newRow("V11 update") << u"no time for the next update"_s << 5 << u"Status updates"_s;
+    QTest::newRow("V14") << u"No open task is the first task"_s << 4 << u"Our next steps"_s;
+}
+
+void TestReportTab::whatTheCallLeftOutLeadsToItsList()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const int, tab);
+    QFETCH(const QString, list);
+    Reporting at;
+    at.window->newEngagement();
+    const Moment then{at.desk->now(), u"Europe/London"_s};
+    QVERIFY(at.editor->add(at.desk->engagement(), Call{.startedAt = then, .endedAt = then}));
+    at.window->engagement().showTab(6);
+    auto *rows = at.part<ReportMissing>()->findChild<QListWidget *>();
+    QTRY_VERIFY(!rows->findItems(sentence, Qt::MatchContains).isEmpty());
+    rows->setFocus();
+    rows->setCurrentItem(rows->findItems(sentence, Qt::MatchContains).first());
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.window->engagement().currentTab(), tab);
+    const RecordSection *section = at.window->engagement().tab()->section();
+    QVERIFY(section);
+    QCOMPARE(QString::fromLatin1(section->kind().title), list);
+    QVERIFY(section->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestReportTab::whatIsMissingLeadsToItsPlace()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void paperLanguageAndMarkingAreChosen();
     void aFileNameThatCantBeIsRefused();
     void aReferenceLeadsOutOfNoFolder();
+    void whatTheCallLeftOutLeadsToItsList_data();
+    void whatTheCallLeftOutLeadsToItsList();
     void whatIsMissingLeadsToItsPlace();
     void pagesFollowEditsOnlyWhileInSight();
     void theReaderStaysWhereHeWas();

@@ -26,6 +26,8 @@ public:
     /// Where the reader was, to be put back later; a text of the page's own.
     virtual QString place() const { return {}; }
     virtual void setPlace(const QString &) {}
+    /// The record that one is at, whose history may be asked for; null for none.
+    virtual QUuid currentRecord() const { return {}; }
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() { return nullptr; }
     /// Opens a filter of its own; false where section() has the only one, or there is none.

@@ -13,7 +13,7 @@ class QTreeView;
 namespace firstcall {
 
 /// Shows what the clipboard would add to a list, before it is added: the rows as they were read, and what in
-/// them does not fit.
+/// them does not fit. Rows that are there already are left out, unless somebody takes them in: Space ticks.
 class PasteStrip : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ public:
 
     /// Reads the clipboard for this model. False when there is nothing in it.
     bool show(const RecordModel &model);
-    const PastedRows &rows() const { return m_rows; }
+    /// Those that are ticked.
+    QList<Row> takenRows() const;
+    const QList<int> &columns() const { return m_rows.columns; }
 
 Q_SIGNALS:
     void accepted();
@@ -35,11 +37,19 @@ protected:
 
 private:
     void arrange();
+    void fillRow(const RecordModel &model, int row);
+    bool isTaken(int row) const;
+    void takeAll();
+    void count();
+    void fitSummary();
 
     QLabel *m_summary;
     QTreeView *m_table;
     QStandardItemModel m_preview;
+    QPushButton *m_all; ///< while some are left out
     QPushButton *m_add;
+    QPushButton *m_cancel;
+    QString m_told = {}; ///< the whole summary, where there is room for it
     PastedRows m_rows = {};
 };
 

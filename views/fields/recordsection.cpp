@@ -117,7 +117,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     connect(&m_tools->more(), &QToolButton::toggled, this, &RecordSection::showMore);
     connect(&m_tools->filter(), &QLineEdit::textChanged, m_table, &RecordTable::filter);
     connect(m_paste, &PasteStrip::accepted, this, [this] {
-        if (m_model.addRows(m_paste->rows().columns, m_paste->rows().rows))
+        if (m_model.addRows(m_paste->columns(), m_paste->takenRows()))
             closePaste();
     });
     connect(m_paste, &PasteStrip::closed, this, &RecordSection::closePaste);

@@ -63,8 +63,7 @@ public:
     /// Puts filter and buttons into a layout of this width beside what names the list there, and takes the
     /// heading away; with none, back into its own heading.
     void placeTools(QBoxLayout *elsewhere, int room = 0);
-    /// The one that the keyboard is at; null for none.
-    QUuid currentRecord() const;
+    QUuid currentRecord() const override;
     void add();
     void paste();
     void openFilter();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fields/recordtable.h"
 
+#include "models/edit/cascade.h"
 #include "models/items/pastedrows.h"
 #include "views/fields/columnshares.h"
 #include "views/fields/desk.h"
 #include "views/fields/fielddelegate.h"
+#include "views/fields/removalsentence.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +25,20 @@ namespace {
 
 constexpr int fewestColumns = 2; // however little room there is
 constexpr char16_t partsOfPlace = u' ';
+
+/// Whether one begins a record with it: numbers, ticks and choices come by themselves or later.
+bool isTyped(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Number:
+    case FieldKind::YesNo:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
+        return false;
+    default:
+        return true;
+    }
+}
 
 } // namespace
 
@@ -89,16 +105,26 @@ void RecordTable::addRecord()
     if (id.isNull())
         return;
     select(id);
-    const int name = m_model.entity().nameField();
-    int column = 0;
-    for (int i = 0; i < m_model.columnCount(); ++i) {
-        if (name >= 0 && m_model.fieldAt(i).key() == m_model.entity().fields[std::size_t(name)].key())
-            column = i;
-    }
-    const QModelIndex first = currentIndex().siblingAtColumn(column);
+    const QModelIndex first = currentIndex().siblingAtColumn(firstToFill(m_model.rowOf(id)));
     setCurrentIndex(first);
     setFocus(Qt::OtherFocusReason);
     edit(first);
+}
+
+int RecordTable::firstToFill(int row) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const Field &field = m_model.fieldAt(column);
+        const QVariant value = m_model.index(row, column).data(Qt::EditRole);
+        // A record goes to the first one it may belong to by itself; with more of them, one says to which.
+        const bool isToChoose =
+            field.flags.testFlag(FieldFlag::Parent) && m_desk.text().named(field.target()).size() > 1;
+        const bool isEmpty = value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty()
+                                                                      : value.toString().isEmpty();
+        if (!isColumnHidden(column) && isTyped(field) && (isEmpty || isToChoose))
+            return column;
+    }
+    return 0;
 }
 
 QList<int> RecordTable::selectedSourceRows() const
@@ -117,15 +143,18 @@ void RecordTable::removeSelected()
     if (rows.isEmpty())
         return;
     const int next = selectionModel()->selectedRows().first().row();
-    const QString what = m_desk.text().words().title(m_model.entity());
-    const QString name = m_model.entity().nameOf(m_model.keptAt(rows.first()).row);
+    QList<QUuid> ids;
+    for (const int row : rows)
+        ids.append(m_model.keptAt(row).id);
+    // What goes with them is told while it is still known.
+    const Result<ChangeSet> going = removal(m_desk.store(), m_model.entity(), m_model.scopeId(), ids);
+    const QString sentence =
+        going ? removalSentence(m_desk.text().words(), m_model.entity(), ids, *going) : QString();
     if (!m_model.remove(rows))
         return;
     if (m_filter.rowCount() > 0)
         setCurrentIndex(m_filter.index(qMin(next, m_filter.rowCount() - 1), 0));
-    m_desk.offerUndo(rows.size() > 1      ? tr("%n record(s) removed.", nullptr, int(rows.size()))
-                         : name.isEmpty() ? tr("%1 removed.", "kind of record").arg(what)
-                                          : tr("“%1” removed.", "name of a record").arg(name.left(60)));
+    m_desk.offerUndo(sentence);
 }
 
 void RecordTable::moveSelected(int by)

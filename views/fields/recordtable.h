@@ -26,7 +26,7 @@ public:
 
     QUuid currentRecord() const;
     void select(const QUuid &record, const QString &field = {});
-    /// A new record with its first empty cell open.
+    /// A new record with the first cell open that somebody fills.
     void addRecord();
     void removeSelected();
     /// Up or down among the rows shown.
@@ -62,6 +62,7 @@ protected:
     bool goAside(int by);
 
 private:
+    int firstToFill(int row) const;
     QList<int> selectedSourceRows() const;
     void shareWidth();
 

@@ -87,6 +87,11 @@ void FirmForm::focusFirst()
         m_form->focusField(u"name"_s);
 }
 
+QUuid FirmForm::currentRecord() const
+{
+    return m_model.rowCount() == 0 ? QUuid() : m_model.keptAt(0).id;
+}
+
 bool FirmForm::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
     if (&entity != &Firm::entity() || m_model.rowOf(record) < 0)

@@ -24,6 +24,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QUuid currentRecord() const override;
 
 private:
     void make();

@@ -159,6 +159,11 @@ bool FirmPage::goTo(const Entity &entity, const QUuid &record, const QString &fi
     return false;
 }
 
+QUuid FirmPage::currentRecord() const
+{
+    return m_parts.at(m_stack->currentIndex())->currentRecord();
+}
+
 RecordSection *FirmPage::section()
 {
     return qobject_cast<RecordSection *>(m_stack->currentWidget());

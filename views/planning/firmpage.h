@@ -25,6 +25,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QUuid currentRecord() const override;
     /// The list on screen; null while the firm itself is.
     RecordSection *section() override;
     QString place() const override;

@@ -49,6 +49,11 @@ bool EngagementForm::goTo(const Entity &entity, const QUuid &record, const QStri
     return m_form->focusField(field.isEmpty() ? QString(m_fields.first()) : field);
 }
 
+QUuid EngagementForm::currentRecord() const
+{
+    return m_form->record();
+}
+
 QString EngagementForm::place() const
 {
     return QString::number(m_area->verticalScrollBar()->value());

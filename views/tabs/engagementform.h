@@ -22,6 +22,8 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// The engagement itself.
+    QUuid currentRecord() const override;
     /// How far down one had gone.
     QString place() const override;
     void setPlace(const QString &place) override;

@@ -71,12 +71,24 @@ void FocusBoard::focusCard(const QUuid &area)
     }
 }
 
-void FocusBoard::beginStep()
+FocusCard *FocusBoard::cardAtHand() const
 {
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(
         m_cards, [focus](const FocusCard *card) { return card == focus || card->isAncestorOf(focus); });
-    FocusCard *card = here == m_cards.end() ? m_cards.first() : *here;
+    return here == m_cards.end() ? nullptr : *here;
+}
+
+QUuid FocusBoard::currentArea() const
+{
+    const FocusCard *card = cardAtHand();
+    return card ? card->area() : QUuid();
+}
+
+void FocusBoard::beginStep()
+{
+    FocusCard *here = cardAtHand();
+    FocusCard *card = here ? here : m_cards.first();
     card->focusStep();
     m_area->ensureWidgetVisible(card);
 }

@@ -26,6 +26,8 @@ public:
     void load(const QUuid &engagement);
     /// Puts the keyboard on the card of an area; on the first one for the null id.
     void focusCard(const QUuid &area = {});
+    /// The area whose card the keyboard is in; null for none.
+    QUuid currentArea() const;
     /// Puts the keyboard into the line that adds a step, of the card at hand or else of the first.
     void beginStep();
 
@@ -37,6 +39,8 @@ protected:
 
 private:
     void arrange(int columns);
+    /// Null for none.
+    FocusCard *cardAtHand() const;
     void step(const FocusCard *from, int right, int down);
 
     Desk &m_desk;

@@ -3,9 +3,11 @@
 
 #include "models/domain/focusarea.h"
 #include "views/fields/desk.h"
+#include "views/fields/recordsection.h"
 #include "views/tabs/focusboard.h"
 #include "views/tabs/focusdetail.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,6 +79,15 @@ bool FocusPage::goTo(const Entity &entity, const QUuid &record, const QString &f
     m_stack->setCurrentWidget(m_board);
     m_board->focusCard(record);
     return true;
+}
+
+QUuid FocusPage::currentRecord() const
+{
+    if (!m_detail || m_stack->currentWidget() != m_detail)
+        return m_board->currentArea();
+    const RecordSection *list = m_detail->section();
+    const bool isInList = list && list->isAncestorOf(QApplication::focusWidget());
+    return isInList ? list->currentRecord() : m_detail->area();
 }
 
 RecordSection *FocusPage::section()

@@ -23,6 +23,8 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    /// An area, or what the keyboard is at in one of its lists.
+    QUuid currentRecord() const override;
     RecordSection *section() override;
     bool beginOwnItem() override;
 

@@ -92,6 +92,11 @@ void PeoplePage::focusFirst()
     m_section->focusFirst();
 }
 
+QUuid PeoplePage::currentRecord() const
+{
+    return m_section->currentRecord();
+}
+
 bool PeoplePage::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
     const bool isSpoken = field == "spoken_introduction"_L1 && m_spoken->isVisibleTo(this);

@@ -21,6 +21,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QUuid currentRecord() const override;
     RecordSection *section() override { return m_section; }
     QString place() const override;
     void setPlace(const QString &place) override;

@@ -57,6 +57,12 @@ QuestionCard *QuestionsPage::current() const
     return open == m_cards.end() ? nullptr : *open;
 }
 
+QUuid QuestionsPage::currentRecord() const
+{
+    const QuestionCard *card = current();
+    return card ? card->question() : QUuid();
+}
+
 void QuestionsPage::goToOpen(int by)
 {
     if (!m_desk.flush())

@@ -26,6 +26,7 @@ public:
     void load(const QUuid &engagement) override;
     void focusFirst() override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QUuid currentRecord() const override;
     bool openOwnFilter() override;
     bool beginOwnItem() override;
     bool goToOwnHit() override;

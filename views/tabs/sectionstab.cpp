@@ -230,6 +230,12 @@ bool SectionsTab::goTo(const Entity &entity, const QUuid &record, const QString 
     return fill(page).goTo(entity, record, field);
 }
 
+QUuid SectionsTab::currentRecord() const
+{
+    const Page *page = m_current < 0 ? nullptr : m_pages[m_current].page;
+    return page ? page->currentRecord() : QUuid();
+}
+
 RecordSection *SectionsTab::section() const
 {
     Page *page = m_current < 0 ? nullptr : m_pages[m_current].page;

@@ -26,6 +26,7 @@ public:
     void focusFirst() override;
     bool shows(const Entity &entity, const QUuid &record, const QString &field) const override;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
+    QUuid currentRecord() const override;
     RecordSection *section() const override;
     bool openOwnFilter() override;
     bool beginOwnItem() override;

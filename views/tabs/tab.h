@@ -30,6 +30,8 @@ public:
     /// Shows a record of this tab, at one field unless that is empty; false when it is not one of its own.
     /// The null id shows where records of this kind are kept.
     virtual bool goTo(const Entity &entity, const QUuid &record, const QString &field) = 0;
+    /// The record that one is at, whose history may be asked for; null for none.
+    virtual QUuid currentRecord() const { return {}; }
     /// The list that Ctrl+F, Ins and paste are for; null when none is on screen.
     virtual RecordSection *section() const { return nullptr; }
     /// Opens a filter of its own; false where section() has the only one, or there is none.

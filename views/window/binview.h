@@ -3,9 +3,11 @@
 
 #include "models/items/binmodel.h"
 
+#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace firstcall {
@@ -14,6 +16,23 @@ class Desk;
 class EmptyState;
 class EntryList;
 struct TwoLines;
+
+/// Removals by the names of all that went in them, and by who removed it.
+class BinFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setTyped(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_typed = {};
+};
 
 /// What was removed and is not there now, the last first: from an engagement, or from the workspace with its
 /// engagements. Enter or P puts the current one back, with all that went with it, as a new change.
@@ -28,6 +47,10 @@ public:
     void load(const QUuid &engagement);
     /// Puts the keyboard where one would go on.
     void focusFirst();
+    void openFilter();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void compose();
@@ -37,10 +60,13 @@ private:
 
     Desk &m_desk;
     BinModel m_model;
+    BinFilter m_filtered;
     QLabel *m_title;
     QLabel *m_count;
+    QLineEdit *m_filter;
     QPushButton *m_putBack;
     EntryList *m_list;
+    QLabel *m_noMatch;
     EmptyState *m_empty;
 };
 

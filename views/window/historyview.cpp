@@ -7,6 +7,7 @@
 #include "views/parts/elidedlabel.h"
 #include "views/parts/emptystate.h"
 #include "views/style/measures.h"
+#include "views/window/engagementname.h"
 #include "views/window/entrylist.h"
 
 #include <QKeyEvent>
@@ -108,6 +109,7 @@ void HistoryView::compose()
 
 void HistoryView::load(const QUuid &engagement, const QUuid &record)
 {
+    m_engagement = engagement;
     m_record = record;
     m_filter->clear();
     if (const Result<> done = m_model.load(engagement, record); !done)
@@ -170,7 +172,7 @@ void HistoryView::putBack()
     if (!done)
         m_desk.refuse(done.failure().sentence);
     else
-        announce(m_count, set->title);
+        m_desk.offerUndo(set->title + u'.');
 }
 
 void HistoryView::showRecord()
@@ -220,10 +222,10 @@ void HistoryView::follow()
     m_filter->setEnabled(!isEmpty);
     m_show->setEnabled(count > 0);
     m_putBack->setEnabled(count > 0);
-    m_title->setText(m_record.isNull() || isEmpty
-                         ? tr("History")
-                         : tr("History of %1", "a record")
-                               .arg(m_model.index(0, HistoryModel::RecordName).data().toString()));
+    const QString of = m_record.isNull() || isEmpty
+        ? engagementName(m_desk.store(), m_engagement)
+        : m_model.index(0, HistoryModel::RecordName).data().toString();
+    m_title->setText(of.isEmpty() ? tr("History") : tr("History of %1", "an engagement or a record").arg(of));
     const QString counted = m_model.canFetchMore({}) ? tr("the last %n change(s)", nullptr, count)
                                                      : tr("%n change(s)", nullptr, count);
     if (counted == m_count->text())

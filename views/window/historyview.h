@@ -63,6 +63,7 @@ private:
     HistoryModel m_model;
     HistoryFilter m_filtered;
     QTimer m_fetching; ///< reads older entries while too few of those read pass the filter
+    QUuid m_engagement = {};
     QUuid m_record = {};
     QLabel *m_title;
     QLabel *m_count;

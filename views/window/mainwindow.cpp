@@ -83,10 +83,8 @@ void MainWindow::compose()
 {
     m_actions.fill(menuBar());
     addToolBar(new ToolBar(m_actions, this));
-    for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin}) {
-        m_actions.of(act)->setCheckable(true); // before its entry is made
+    for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin})
         m_sidebar->addPage(m_actions.of(act));
-    }
     m_sidebar->setNewAction(m_actions.of(Act::NewEngagement));
     m_workspace->addWidget(m_engagement); // or it would stand over whatever page is first
     m_splitter->addWidget(m_sidebar);

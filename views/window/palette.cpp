@@ -84,8 +84,8 @@ void Palette::compose()
     column->setContentsMargins(edge, edge, edge, shadow + measure::grid);
     column->setSpacing(measure::grid);
     column->addWidget(m_field);
+    column->addWidget(m_nothing); // what can be done about it comes below
     column->addWidget(m_list);
-    column->addWidget(m_nothing);
     column->addWidget(m_foot);
 }
 
@@ -137,7 +137,7 @@ void Palette::takeHits(const QList<Hit> &hits)
         return false;
     });
     m_model.setFound(rows);
-    // Who pressed Enter before the answer was there wanted something found, not something made.
+    // Who pressed Enter before the answer was there meant what comes with it.
     const bool isWanted = m_choosing && m_model.rowCount() > 0;
     m_choosing = false;
     settle();
@@ -149,10 +149,13 @@ void Palette::settle()
 {
     const int count = m_model.rowCount();
     const PaletteTyped typed(m_field->text());
-    if (count == 0)
+    if (count == 0) {
+        // Offered only: who pressed Enter wanted something found, not something made.
         m_model.setAtHand(PaletteHand::rowsForNothing(typed));
-    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex({});
+    } else if (!m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model.index(0));
+    }
     m_nothing->setText(typed.words.isEmpty() ? tr("Type what you look for: the beginnings of words do.")
                                              : tr("Nothing found for “%1”.").arg(typed.words));
     m_nothing->setVisible(count == 0);
@@ -220,7 +223,9 @@ void Palette::move(int by, bool around)
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    int row = m_list->currentIndex().row() + by;
+    // With none chosen, the first one is the next, and the last one that before.
+    const int current = m_list->currentIndex().row();
+    int row = current < 0 && by < 0 ? count - 1 : current + by;
     if (around)
         row = (row + count) % count;
     const QModelIndex index = m_model.index(qBound(0, row, count - 1));

@@ -14,6 +14,7 @@
 #include "models/items/fieldtext.h"
 #include "views/window/palettematch.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 #include <algorithm>
@@ -106,7 +107,10 @@ QList<PaletteRow> commandRows(const QList<QAction *> &actions, const QStringList
         if (!isCommand || std::ranges::any_of(rows, isThis))
             continue;
         QStringList detail{menuOf(*action)};
-        if (action->isCheckable())
+        // Of several of which one is chosen, that one is told.
+        if (action->isCheckable() && action->actionGroup())
+            detail.append(action->isChecked() ? PaletteModel::tr("chosen", "a command") : QString());
+        else if (action->isCheckable())
             detail.append(action->isChecked() ? PaletteModel::tr("on", "a command that is switched")
                                               : PaletteModel::tr("off", "a command that is switched"));
         rows.append({.section = PaletteSection::Commands,
@@ -193,6 +197,10 @@ QList<PaletteRow> hitRows(const QList<Hit> &hits, const EngagementsModel &engage
                               hit.isPrivate ? PaletteModel::tr("private") : QString()});
         rows.append(row);
     }
+    // People of that name come before those of whom it is only said.
+    std::ranges::stable_sort(rows, {}, [](const PaletteRow &row) {
+        return row.section == PaletteSection::People ? int(row.matches.isEmpty()) : 2;
+    });
     return rows;
 }
 

@@ -129,6 +129,12 @@ void Sidebar::addPage(QAction *action)
     m_pages->addWidget(new SideEntry(action, this));
 }
 
+void Sidebar::setShownPage(const QAction *action)
+{
+    for (auto *entry : findChildren<SideEntry *>())
+        entry->setChecked(entry->action() == action);
+}
+
 void Sidebar::countClosed()
 {
     int count = 0;

@@ -43,8 +43,10 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(EngagementsModel &model, QWidget *parent = nullptr);
 
-    /// An entry above the engagements; checked while its page is shown.
+    /// An entry above the engagements.
     void addPage(QAction *action);
+    /// Marks the page on screen by its action; none for null.
+    void setShownPage(const QAction *action);
     /// Makes an engagement: what is said while there is none.
     void setNewAction(const QAction *action);
     /// Marks the engagement on screen; none for a null id.

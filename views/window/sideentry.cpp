@@ -21,11 +21,10 @@ SideEntry::SideEntry(QAction *action, QWidget *parent)
     : QAbstractButton(parent)
     , m_action(action)
 {
-    setCheckable(action->isCheckable());
+    setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto follow = [this] {
         setText(plainText(*m_action));
-        setChecked(m_action->isChecked());
         setEnabled(m_action->isEnabled());
         setAccessibleName(text());
         setToolTip(key());
@@ -44,6 +43,11 @@ QString SideEntry::key() const
 QSize SideEntry::sizeHint() const
 {
     return {120, fontMetrics().height() + 2 * padding};
+}
+
+void SideEntry::nextCheckState()
+{
+    // It says which page is shown, and a click only asks for that one.
 }
 
 void SideEntry::paintEvent(QPaintEvent *)

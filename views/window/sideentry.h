@@ -7,7 +7,8 @@ class QAction;
 
 namespace firstcall {
 
-/// A page of the window in its sidebar: icon, name and key of the action that shows it.
+/// A page of the window in its sidebar: icon, name and key of the action that shows it. Checked while that
+/// page is shown.
 class SideEntry : public QAbstractButton
 {
     Q_OBJECT
@@ -15,9 +16,12 @@ class SideEntry : public QAbstractButton
 public:
     explicit SideEntry(QAction *action, QWidget *parent = nullptr);
 
+    const QAction *action() const { return m_action; }
+
     QSize sizeHint() const override;
 
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -87,10 +87,13 @@ MainWindow::Page MainWindow::makePage(Scene scene)
     }
     case Scene::Bin: {
         auto *page = new BinView(m_desk, m_workspace);
-        return {.widget = page, .enter = [page](const Spot &spot) {
-                    page->load(spot.engagement);
-                    page->focusFirst();
-                }};
+        return {.widget = page,
+                .enter =
+                    [page](const Spot &spot) {
+                        page->load(spot.engagement);
+                        page->focusFirst();
+                    },
+                .filter = [page] { page->openFilter(); }};
     }
     case Scene::Settings: {
         auto *page = new SettingsPage(m_desk, m_appearance, m_workspace);

@@ -21,6 +21,7 @@
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -100,11 +101,17 @@ void MainWindow::wire()
             arrive(m_trail.forward());
     });
     on(Act::RecordHistory, [this] {
-        const RecordSection *list = section();
-        const QUuid record = list ? list->currentRecord() : QUuid();
+        const bool isOfFirm = m_spot.scene == Scene::Firm;
+        QUuid record;
+        if (isOfFirm)
+            record = static_cast<FirmPage *>(page(Scene::Firm).widget)->currentRecord();
+        else if (const Tab *tab = shownTab())
+            record = tab->currentRecord();
         // The firm's own records have a history of their own.
-        const QUuid chain = m_spot.scene == Scene::Firm ? QUuid() : m_desk.engagement();
-        if (!record.isNull())
+        const QUuid chain = isOfFirm ? QUuid() : m_desk.engagement();
+        if (record.isNull())
+            m_toast->say(tr("Nothing with a history of its own is chosen here."));
+        else
             show({.scene = Scene::History, .engagement = chain, .record = record});
     });
     on(Act::Find, [this] { m_palette->open(); });
@@ -168,8 +175,11 @@ void MainWindow::wireLooks()
     on(Act::Light, [this] { m_appearance.setChoice(AppearanceChoice::Light); });
     on(Act::Dark, [this] { m_appearance.setChoice(AppearanceChoice::Dark); });
     on(Act::HighContrast, [this] { m_appearance.setChoice(AppearanceChoice::HighContrast); });
-    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark, Act::HighContrast})
+    auto *looks = new QActionGroup(this); // one of them is always chosen
+    for (Act act : {Act::FollowSystem, Act::Light, Act::Dark, Act::HighContrast}) {
         m_actions.of(act)->setCheckable(true);
+        looks->addAction(m_actions.of(act));
+    }
     const auto showLooks = [this] {
         const AppearanceChoice choice = m_appearance.choice();
         m_actions.of(Act::FollowSystem)->setChecked(choice == AppearanceChoice::System);
@@ -197,7 +207,11 @@ void MainWindow::listen()
     connect(&m_desk, &Desk::refused, this, &MainWindow::complain);
     connect(&m_desk.drafts(), &Drafts::typing, this, [this] { m_actions.of(Act::Undo)->setEnabled(true); });
     connect(&m_desk, &Desk::undoOffered, this, [this](const QString &sentence) {
-        m_toast->say(sentence, {tr("Undo"), [this] { m_desk.undo(); }});
+        // Of the engagement that is on screen now, whichever is when it is taken up.
+        m_toast->say(sentence, {tr("Undo"), [this, engagement = m_desk.engagement()] {
+                                    if (m_desk.flush())
+                                        m_desk.editor().undo(engagement);
+                                }});
     });
     connect(&m_desk, &Desk::wanted, this,
             [this](const Entity *entity, const QUuid &record, const QString &field) {
@@ -216,6 +230,8 @@ void MainWindow::listen()
         m_strip->dismiss();
         followRemovals(set);
     });
+    // What is offered to be taken back is the last step, and no longer is once there is another.
+    connect(&m_desk.editor(), &Editor::stepsChanged, m_toast, &Toast::dismiss);
     // Only then does the undo stack know of the step that was taken.
     connect(&m_desk.editor(), &Editor::stepsChanged, this, &MainWindow::showActions);
 }
@@ -259,9 +275,14 @@ void MainWindow::showActions()
                      && m_engagement->currentTab() == int(PhaseId::KeyQuestions));
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
-    m_actions.of(Act::AllEngagements)->setChecked(m_spot.scene == Scene::Engagements);
-    m_actions.of(Act::FirmAndPeople)->setChecked(m_spot.scene == Scene::Firm);
-    m_actions.of(Act::Bin)->setChecked(m_spot.scene == Scene::Bin && m_spot.engagement.isNull());
+    std::optional<Act> shown;
+    if (m_spot.scene == Scene::Engagements)
+        shown = Act::AllEngagements;
+    else if (m_spot.scene == Scene::Firm)
+        shown = Act::FirmAndPeople;
+    else if (m_spot.scene == Scene::Bin && m_spot.engagement.isNull())
+        shown = Act::Bin;
+    m_sidebar->setShownPage(shown ? m_actions.of(*shown) : nullptr);
     m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
     m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
     // What is being typed is a step too, once it is committed. An editor's own steps go by the same key while

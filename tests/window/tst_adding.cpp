@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/window/tst_adding.h"
+
+#include "models/domain/answer.h"
+#include "models/domain/custodyevent.h"
+#include "models/domain/entities.h"
+#include "models/domain/evidenceitem.h"
+#include "models/domain/note.h"
+#include "models/domain/participant.h"
+#include "models/domain/question.h"
+#include "models/domain/statusupdate.h"
+#include "models/domain/task.h"
+#include "tests/window/workplace.h"
+#include "views/fields/pastestrip.h"
+#include "views/fields/recordsection.h"
+#include "views/fields/recordtable.h"
+#include "views/parts/toast.h"
+#include "views/tabs/tab.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace firstcall {
+
+using namespace testing;
+
+namespace {
+
+/// A new engagement with one of its lists on screen.
+struct Adding : Workplace
+{
+    Adding() { window->newEngagement(); }
+
+    void show(const Entity &entity) const { desk->goTo(entity, {}); }
+    RecordSection &section() const { return *window->engagement().tab()->section(); }
+    RecordTable &table() const { return section().table(); }
+    template <Record R> QUuid add(const R &record) const
+    {
+        const Result<QUuid> id = editor->add(desk->engagement(), record);
+        return id ? *id : QUuid();
+    }
+    /// The field whose cell is open; empty when none is.
+    QString openField() const
+    {
+        const bool isOpen = table().isAncestorOf(QApplication::focusWidget())
+            && QApplication::focusWidget() != table().viewport();
+        return isOpen ? QString(section().model().fieldAt(table().currentIndex().column()).key()) : QString();
+    }
+    void paste(const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
+        table().setFocus();
+        key(Qt::Key_V, Qt::ControlModifier);
+    }
+    Toast &toast() const { return *window->findChild<Toast *>(); }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *one : section().findChild<PasteStrip *>()->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text().remove(u'&').contains(text))
+                return one;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void TestAdding::editingStartsWhereSomebodyFills_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+    for (const auto &[kind, field] : QList<std::pair<const char *, const char *>>{
+             {"status_update", "due"},
+             {"finding", "title"},
+             {"recommendation", "title"},
+             {"risk", "statement"},
+             {"participant_question", "text"},
+             {"evidence_item", "description"},
+             {"obligation", "regime"},
+             {"note", "text"},
+             {"waiver", "rule"},
+             {"task", "title"},
+             {"decision", "what"},
+             {"concern", "statement"},
+             {"expectation", "statement"},
+             {"success_criterion", "statement"},
+             {"reported_item", "content"},
+             {"course_of_action", "title"},
+             {"milestone", "title"},
+             {"data_request", "item"},
+             {"instruction", "title"},
+             {"referral", "need"},
+             {"call", "title"},
+             {"research_item", "finding"},
+             {"check_item", "text"},
+             {"assignment", "consultant"},
+             {"hypothesis", "statement"},
+             {"asset", "name"},
+             {"account", "identifier"},
+             {"data_set", "description"},
+             {"indicator", "value"},
+             {"timeline_event", "at"},
+             {"action_taken", "at"},
+             {"participant", "name"},
+         })
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(field);
+}
+
+void TestAdding::editingStartsWhereSomebodyFills()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, field);
+    const Adding at;
+    const Entity *entity = entityOfTable(kind);
+    QVERIFY(entity);
+    at.show(*entity);
+    QVERIFY(at.window->engagement().tab()->section());
+    QCOMPARE(&at.section().model().entity(), entity);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.openField(), field);
+    at.key(Qt::Key_Escape);
+}
+
+void TestAdding::aNumberComesInOneStepWithItsRow()
+{
+    const Adding at;
+    at.add(StatusUpdate{.number = 3});
+    at.show(StatusUpdate::entity());
+    at.key(Qt::Key_Insert);
+    QCOMPARE(at.openField(), u"due"_s);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(at.table().currentIndex().siblingAtColumn(0).data().toString(), u"4"_s);
+    at.desk->undo();
+    QCOMPARE(at.snapshot().all<StatusUpdate>().size(), 1);
+}
+
+void TestAdding::oneOfSeveralToBelongToIsChosenFirst()
+{
+    const Adding at;
+    at.add(EvidenceItem{.description = u"Disk of SAL-APP02"_s});
+    at.show(CustodyEvent::entity());
+    at.key(Qt::Key_Insert);
+    QCOMPARE(at.openField(), u"released_by"_s);
+    at.key(Qt::Key_Escape);
+    at.add(EvidenceItem{.description = u"Gateway logs"_s});
+    at.key(Qt::Key_Insert);
+    QCOMPARE(at.openField(), u"item"_s);
+    at.key(Qt::Key_Escape);
+}
+
+void TestAdding::aNoteIsOfNow()
+{
+    const Adding at;
+    at.show(Note::entity());
+    at.key(Qt::Key_Insert);
+    at.type(u"It began on Sunday"_s);
+    at.key(Qt::Key_Return);
+    const QList<Kept<Note>> notes = at.snapshot().all<Note>();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first()->text, u"It began on Sunday"_s);
+    QVERIFY(notes.first()->at.isValid());
+    QVERIFY(qAbs(notes.first()->at.utc.secsTo(at.desk->now())) < 60);
+}
+
+void TestAdding::aRemovalTellsWhichLinksItCut()
+{
+    const Adding at;
+    const QUuid dana = at.add(Participant{.name = u"Dana Whitfield"_s});
+    const QUuid eve = at.add(Participant{.name = u"Eve"_s});
+    const QUuid task = at.add(Task{.title = u"Ring the insurer"_s, .owner = {dana}});
+    at.add(Note{.speaker = {dana}, .text = u"one"_s});
+    at.add(Note{.speaker = {dana}, .text = u"two"_s});
+    at.show(Participant::entity());
+    at.table().select(dana);
+    at.table().setFocus();
+    QSignalSpy offered(at.desk.get(), &Desk::undoOffered);
+    at.key(Qt::Key_Delete);
+    QCOMPARE(offered.size(), 1);
+    QString sentence = offered.takeFirst().first().toString();
+    QVERIFY2(sentence.startsWith(u"“Dana Whitfield” removed. Taken out of 3 other record"_s),
+             qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"Note × 2"_s) && sentence.contains(u"Task"_s), qPrintable(sentence));
+    QVERIFY(at.snapshot().find(Ref<Task>{task})->owner.id.isNull());
+    at.desk->undo();
+    QCOMPARE(at.snapshot().find(Ref<Task>{task})->owner.id, dana);
+
+    at.table().select(eve);
+    at.key(Qt::Key_Delete);
+    sentence = offered.takeFirst().first().toString();
+    QCOMPARE(sentence, u"“Eve” removed."_s); // nothing named her
+}
+
+void TestAdding::aRemovalTellsWhatWentAlong()
+{
+    const Adding at;
+    const QUuid item = at.add(EvidenceItem{.description = u"Disk"_s});
+    at.add(CustodyEvent{.item = {item}});
+    at.show(EvidenceItem::entity());
+    QSignalSpy offered(at.desk.get(), &Desk::undoOffered);
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    QCOMPARE(offered.size(), 1);
+    const QString sentence = offered.first().first().toString();
+    QVERIFY2(sentence.startsWith(u"“E-001 Disk” removed. 1 more record"_s), qPrintable(sentence));
+}
+
+void TestAdding::theOfferToUndoEndsWithTheNextStep()
+{
+    const Adding at;
+    at.add(Task{.title = u"Ring the insurer"_s});
+    at.show(Task::entity());
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    QVERIFY(at.toast().isVisible());
+    at.add(Note{.text = u"Something else"_s}); // which the button would take back now
+    QVERIFY(!at.toast().isVisible());
+}
+
+void TestAdding::theOfferToUndoIsOfItsEngagement()
+{
+    const Adding at;
+    const QUuid task = at.add(Task{.title = u"Ring the insurer"_s});
+    const Result<QUuid> second = at.editor->addEngagement({.reference = u"FC-2026-200"_s});
+    QVERIFY(second);
+    const Result<QUuid> note = at.editor->add(*second, Note{.text = u"Theirs"_s});
+    QVERIFY(note);
+    at.show(Task::entity());
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    at.window->open(*second);
+    QVERIFY(at.toast().isVisible());
+    at.toast().findChild<QPushButton *>()->click();
+    const Result<std::optional<Row>> theirs = at.store->row(Note::entity(), *note);
+    const Result<std::optional<Row>> ours = at.store->row(Task::entity(), task);
+    QVERIFY(theirs && *theirs);
+    QVERIFY(ours && *ours);
+}
+
+void TestAdding::pastedRowsThatAreThereAreLeftOut()
+{
+    const Adding at;
+    at.add(Participant{.name = u"Dana Reyes"_s, .email = u"dana@k.example"_s});
+    at.show(Participant::entity());
+    at.paste(u"D. Reyes <dana@k.example>\nBob <bob@k.example>\nEve <eve@k.example>"_s);
+    const auto *preview = at.section().findChild<PasteStrip *>()->findChild<QTreeView *>();
+    QVERIFY(preview->isVisible());
+    QCOMPARE(preview->model()->index(0, 0).data().toString().simplified(), u"there already"_s);
+    QCOMPARE(preview->model()->index(1, 0).data().toString(), u"new"_s);
+    QVERIFY(at.button(u"Add 2 row"_s) && at.button(u"Add 2 row"_s)->hasFocus());
+    const auto *summary = at.section().findChild<PasteStrip *>()->findChild<QLabel *>();
+    QVERIFY2(summary->text().contains(u"1 of them"_s), qPrintable(summary->text()));
+    // With little room it is short rather than cut.
+    at.window->resize(680, 600);
+    Workplace::appearance().setTextScale(200);
+    QTRY_VERIFY(summary->text().startsWith(u"3 row"_s) && summary->text().size() < 12);
+    QVERIFY(summary->heightForWidth(summary->width()) <= summary->height());
+    QVERIFY(summary->toolTip().contains(u"1 of them"_s));
+    Workplace::appearance().setTextScale(100);
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<Participant>().size(), 3);
+    at.desk->undo();
+    QCOMPARE(at.snapshot().all<Participant>().size(), 1);
+
+    // One of them is taken in all the same.
+    at.paste(u"Dana Reyes\nDana Reyes\nDana Reyes"_s);
+    QVERIFY(preview->hasFocus()); // nothing to add yet
+    at.key(Qt::Key_Down);
+    at.key(Qt::Key_Space);
+    QVERIFY(at.button(u"Add 1 row"_s));
+    at.key(Qt::Key_Return);
+    QVERIFY(!preview->isVisible());
+    QCOMPARE(at.snapshot().all<Participant>().size(), 2);
+}
+
+void TestAdding::allPastedRowsCanBeTaken()
+{
+    const Adding at;
+    at.add(Participant{.name = u"Dana Reyes"_s});
+    at.show(Participant::entity());
+    at.paste(u"Dana Reyes\nDana Reyes\nBob"_s);
+    QVERIFY(at.button(u"Add 1 row"_s));
+    QVERIFY(at.button(u"Take all"_s));
+    at.button(u"Take all"_s)->setFocus(Qt::TabFocusReason);
+    at.key(Qt::Key_Space);
+    QVERIFY(at.button(u"Add 3 row"_s) && at.button(u"Add 3 row"_s)->hasFocus());
+    QVERIFY(!at.button(u"Take all"_s));
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<Participant>().size(), 4);
+}
+
+} // namespace firstcall
