@@ -14,6 +14,7 @@ namespace firstcall {
 namespace {
 
 constexpr std::chrono::milliseconds countingPause{250};
+constexpr int usualFrom = 17; // lines of text in height, below which the head is as low as it can be
 
 QString countWords(PhaseId id, const Phase &phase)
 {
@@ -36,6 +37,7 @@ QString countWords(PhaseId id, const Phase &phase)
 EngagementView::EngagementView(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_head(new QVBoxLayout)
     , m_header(new EngagementHeader(desk, this))
     , m_bar(new PhaseTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -44,23 +46,43 @@ EngagementView::EngagementView(Desk &desk, QWidget *parent)
         m_stack->addWidget(new QWidget(m_stack)); // holds the place
         m_tabs.append(nullptr);
         m_loaded.append(QUuid());
-        m_bar->addTab(desk.text().words().translate("Tab", kind.title));
+        const int tab = m_bar->addTab(desk.text().words().translate("Tab", kind.title));
+        m_bar->setShortName(tab, desk.text().words().translate("ShortTab", kind.shortTitle));
     }
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 10, 16, 0);
-    head->setSpacing(8);
-    head->addWidget(m_header);
-    head->addWidget(m_bar);
+    m_head->addWidget(m_header);
+    m_head->addWidget(m_bar);
+    shareHeight();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_stack, 1);
     m_counting.setSingleShot(true);
     m_counting.setInterval(countingPause);
     connect(&m_counting, &QTimer::timeout, this, &EngagementView::showPhases);
     connect(m_bar, &QTabBar::currentChanged, this, &EngagementView::showTab);
     connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
+}
+
+void EngagementView::shareHeight()
+{
+    const bool isTight = height() < usualFrom * fontMetrics().lineSpacing();
+    m_header->setTight(isTight);
+    m_head->setContentsMargins(16, isTight ? 0 : 10, 16, 0);
+    m_head->setSpacing(isTight ? 2 : 8);
+}
+
+void EngagementView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+void EngagementView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareHeight();
 }
 
 void EngagementView::load(const QUuid &engagement, int tab)

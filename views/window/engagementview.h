@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace firstcall {
 
@@ -35,11 +36,17 @@ public:
 Q_SIGNALS:
     void tabShown(int tab);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void shareHeight();
     Tab *fill(int tab);
     void showPhases();
 
     Desk &m_desk;
+    QVBoxLayout *m_head; ///< what stands above every tab
     EngagementHeader *m_header;
     PhaseTabBar *m_bar;
     QStackedWidget *m_stack;
