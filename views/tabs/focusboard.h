@@ -37,6 +37,7 @@ protected:
 
 private:
     void arrange(int columns);
+    void showCard(const FocusCard *card);
     void step(const FocusCard *from, int right, int down);
 
     Desk &m_desk;
