@@ -64,6 +64,7 @@ protected:
 private:
     QList<int> selectedSourceRows() const;
     void shareWidth();
+    void fitHeading();
 
     Desk &m_desk;
     RecordModel &m_model;
