@@ -22,6 +22,7 @@
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_settings.h"
 #include "tests/window/tst_shell.h"
+#include "tests/window/tst_smallsizes.h"
 #include "tests/window/tst_walk.h"
 
 #include <QApplication>
@@ -37,5 +38,5 @@ int main(int argc, char **argv)
                              TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestPalette,
                              TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
                              TestQuestions, TestReferences, TestReportSide, TestReportTab, TestSettings,
-                             TestShell, TestWalk>(argc, argv);
+                             TestShell, TestSmallSizes, TestWalk>(argc, argv);
 }

@@ -366,25 +366,26 @@ void TestFocus::countsFollowWhileHidden()
     at.window->newEngagement();
     at.window->engagement().showTab(3);
     const auto titleOf = [&](int row) {
-        return at.window->engagement().tab()->findChild<QListWidget *>()->item(row)->text();
+        const auto *list = at.window->engagement().tab()->findChild<QListWidget *>();
+        return list->item(row)->data(Qt::AccessibleTextRole).toString();
     };
     const QString before = titleOf(1);
     at.window->engagement().showTab(0);
     VERIFY_RESULT(at.editor->add(at.desk->engagement(), Hypothesis{.statement = u"A guess"_s}));
     at.window->engagement().showTab(3);
-    QCOMPARE(titleOf(1), before + u"  1"_s);
+    QCOMPARE(titleOf(1), before + u", 1"_s);
 
     // An edit that moves a record to another list counts in both.
     at.window->engagement().showTab(4);
     const Result<QUuid> step = at.editor->add(at.desk->engagement(), Task{.title = u"ours"_s});
     VERIFY_RESULT(step);
-    QVERIFY(titleOf(0).endsWith(u"  1"));
+    QVERIFY(titleOf(0).endsWith(u", 1"));
     const Task ours = at.snapshot().all<Task>().first().record;
     Task theirs = ours;
     theirs.side = Side::Theirs;
     VERIFY_RESULT(at.editor->perform({u"Edit"_s, {edit(at.desk->engagement(), *step, ours, theirs)}, {}}));
-    QVERIFY(!titleOf(0).contains(u"  1"));
-    QVERIFY(titleOf(1).endsWith(u"  1"));
+    QVERIFY(!titleOf(0).contains(u", 1"));
+    QVERIFY(titleOf(1).endsWith(u", 1"));
 }
 
 } // namespace firstcall

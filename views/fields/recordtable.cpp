@@ -282,7 +282,16 @@ void RecordTable::shareWidth()
     m_leastRoom = shareColumns(*this, givingWay(), neverShown());
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    fitHeading();
     scheduleDelayedItemsLayout(); // a text may need a second line now, or no longer
+}
+
+void RecordTable::fitHeading()
+{
+    // Where there is no height for both, one whole row says more than the names of its columns.
+    const QModelIndex first = m_filter.index(0, 0);
+    const int row = first.isValid() ? indexRowSizeHint(first) : 0;
+    header()->setHidden(height() < header()->sizeHint().height() + row + 2 * frameWidth());
 }
 
 int RecordTable::leastRoom() const

@@ -65,6 +65,7 @@ private:
     int firstToFill(int row) const;
     QList<int> selectedSourceRows() const;
     void shareWidth();
+    void fitHeading();
 
     Desk &m_desk;
     RecordModel &m_model;

@@ -2,6 +2,7 @@
 #include "views/fields/sectiontools.h"
 
 #include "views/fields/recordsection.h"
+#include "views/parts/buttonwords.h"
 #include "views/parts/flowlayout.h"
 #include "views/style/icons.h"
 
@@ -74,12 +75,9 @@ void SectionTools::closeFilter()
 
 void SectionTools::fit(int room)
 {
-    for (QToolButton *one : {m_paste, m_more, m_add})
-        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (layout()->sizeHint().width() + nameLetters * fontMetrics().averageCharWidth() <= room)
-        return;
-    for (QToolButton *one : {m_paste, m_more, m_add})
-        one->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int own = room - nameLetters * fontMetrics().averageCharWidth();
+    // To add is what they are for most of all.
+    showWordsThatFit({m_add, m_more, m_paste}, [this, own] { return layout()->sizeHint().width() <= own; });
 }
 
 } // namespace firstcall

@@ -5,6 +5,7 @@
 #include "views/style/measures.h"
 #include "views/style/palette.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +20,8 @@ namespace firstcall {
 namespace {
 
 constexpr int fromBottom = 24;
+constexpr int fromSide = 12;
+constexpr const char *keptClear = "kept_clear_of_toasts";
 
 } // namespace
 
@@ -41,7 +44,7 @@ Toast::Toast(QWidget *parent)
         if (run)
             run();
     });
-    connect(qApp, &QApplication::focusChanged, this, &Toast::countOrWait);
+    connect(qApp, &QApplication::focusChanged, this, &Toast::followFocus);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
@@ -51,6 +54,11 @@ Toast::Toast(QWidget *parent)
     m_label->setIndent(measure::grid);
     parent->installEventFilter(this);
     hide();
+}
+
+void Toast::keepClear(QWidget *widget)
+{
+    widget->setProperty(keptClear, true);
 }
 
 void Toast::say(const QString &text, const Offer &offer)
@@ -132,7 +140,7 @@ void Toast::paintEvent(QPaintEvent *)
 
 void Toast::place()
 {
-    const QRect room = parentWidget()->rect().adjusted(12, 12, -12, -12);
+    const QRect room = parentWidget()->rect().adjusted(fromSide, fromSide, -fromSide, -fromSide);
     // The label would rather wrap than be wide; it gets one line as long as there is room for one.
     const int button = m_button->isHidden() ? 0 : m_button->sizeHint().width() + layout()->spacing();
     const QMargins margins = layout()->contentsMargins();
@@ -140,8 +148,52 @@ void Toast::place()
     const int width = qMin(room.width(), line + button + margins.left() + margins.right());
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry(room.left() + (room.width() - width) / 2, parentWidget()->height() - height - fromBottom,
-                width, height);
+    const int middle = room.left() + (room.width() - width) / 2;
+    const int bottom = parentWidget()->height() - height - fromBottom;
+    // The usual place first, and the others in the order in which an eye looks for it.
+    QRect best(middle, bottom, width, height);
+    int least = hides(best);
+    for (const QPoint &corner : {QPoint(room.right() + 1 - width, bottom), QPoint(room.left(), bottom),
+                                 QPoint(room.right() + 1 - width, room.top()), QPoint(middle, room.top())}) {
+        const QRect there(corner, best.size());
+        if (const int hidden = hides(there); hidden < least) {
+            best = there;
+            least = hidden;
+        }
+    }
+    setGeometry(best);
+}
+
+int Toast::hides(const QRect &place) const
+{
+    const auto covered = [&](const QWidget *widget, const QRect &part) {
+        const QRect hidden = place & QRect(widget->mapTo(parentWidget(), part.topLeft()), part.size());
+        return hidden.width() * hidden.height();
+    };
+    int area = 0;
+    const auto all = parentWidget()->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (widget->isVisible() && widget->property(keptClear).toBool())
+            area += covered(widget, widget->rect());
+    }
+    const QWidget *focus =
+        isAncestorOf(QApplication::focusWidget()) ? m_before.data() : QApplication::focusWidget();
+    if (!focus || !focus->isVisible() || !parentWidget()->isAncestorOf(focus))
+        return area;
+    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+    if (view && view->currentIndex().isValid())
+        return area + covered(view->viewport(), view->visualRect(view->currentIndex()));
+    if (focus->height() > parentWidget()->height() / 2)
+        return area; // pages to read, which go on beside it
+    return area + covered(focus, focus->rect());
+}
+
+void Toast::followFocus()
+{
+    // It does not run away from who wants it.
+    if (!isHidden() && !m_hovered && !isAncestorOf(QApplication::focusWidget()) && hides(geometry()) > 0)
+        place();
+    countOrWait();
 }
 
 void Toast::countOrWait()

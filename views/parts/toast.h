@@ -15,7 +15,8 @@ class QPushButton;
 namespace firstcall {
 
 /// What was just done, at the bottom of its parent, with one thing to do about it, mostly Undo. Goes by
-/// itself, but never while the pointer or the focus is on it. It lies over the parent and moves nothing.
+/// itself, but never while the pointer or the focus is on it. It lies over the parent and moves nothing; it
+/// goes to another edge where it would lie on what has the focus, or on what is to be kept clear of it.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     static constexpr std::chrono::milliseconds usualStay = std::chrono::seconds(8);
 
     explicit Toast(QWidget *parent);
+
+    /// Toasts lie beside this widget, as long as there is another place.
+    static void keepClear(QWidget *widget);
 
     void say(const QString &text, const Offer &offer = {});
     /// Tests do not wait as long as people do.
@@ -42,6 +46,9 @@ protected:
 
 private:
     void place();
+    /// How much of what is to be seen a toast there would hide.
+    int hides(const QRect &place) const;
+    void followFocus();
     void countOrWait();
 
     QLabel *m_label;

@@ -3,6 +3,7 @@
 
 #include "models/domain/consultant.h"
 #include "views/fields/desk.h"
+#include "views/parts/buttonwords.h"
 #include "views/parts/flowlayout.h"
 #include "views/style/icons.h"
 
@@ -72,13 +73,10 @@ QToolButton *SelectionBar::addButton(const QString &iconName, const QString &tex
 void SelectionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QList<QToolButton *> all{m_open, m_duplicate, m_archive, m_remove, m_setLead};
-    for (QToolButton *one : all)
-        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (layout()->sizeHint().width() <= width())
-        return;
-    for (QToolButton *one : all)
-        one->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const QList<QToolButton *> all{m_open, m_remove, m_archive, m_setLead, m_duplicate};
+    showWordsThatFit(all, [] { return false; });
+    const int lines = layout()->heightForWidth(width()); // no word is worth a line of the table
+    showWordsThatFit(all, [this, lines] { return layout()->heightForWidth(width()) <= lines; });
 }
 
 void SelectionBar::fillLeads()

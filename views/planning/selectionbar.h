@@ -29,7 +29,7 @@ Q_SIGNALS:
     void removeWanted();
 
 protected:
-    /// Where there is no room for one line of them, the buttons lose their words, not their names.
+    /// Buttons have words where these need no more lines than icons do; names and tool tips always.
     void resizeEvent(QResizeEvent *event) override;
 
 private:

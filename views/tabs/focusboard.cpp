@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -66,9 +67,19 @@ void FocusBoard::focusCard(const QUuid &area)
         if (!area.isNull() && card->area() != area)
             continue;
         card->setFocus(Qt::TabFocusReason);
-        m_area->ensureWidgetVisible(card);
+        showCard(card);
         return;
     }
+}
+
+void FocusBoard::showCard(const FocusCard *card)
+{
+    // One that is higher than what it is seen through is read from its beginning.
+    if (card->height() > m_area->viewport()->height())
+        m_area->verticalScrollBar()->setValue(card->y());
+    else
+        m_area->ensureVisible(card->x() + card->width() / 2, card->y() + card->height() / 2, 0,
+                              card->height() / 2);
 }
 
 FocusCard *FocusBoard::cardAtHand() const
@@ -90,7 +101,7 @@ void FocusBoard::beginStep()
     FocusCard *here = cardAtHand();
     FocusCard *card = here ? here : m_cards.first();
     card->focusStep();
-    m_area->ensureWidgetVisible(card);
+    m_area->ensureWidgetVisible(QApplication::focusWidget());
 }
 
 void FocusBoard::step(const FocusCard *from, int right, int down)
@@ -106,7 +117,12 @@ void FocusBoard::step(const FocusCard *from, int right, int down)
 void FocusBoard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= twoColumnsFrom * fontMetrics().averageCharWidth() ? 2 : 1);
+    const int letter = fontMetrics().averageCharWidth();
+    arrange(width() >= twoColumnsFrom * letter ? 2 : 1);
+    const int room = width() - m_area->verticalScrollBar()->sizeHint().width() - measure::grid
+        - (m_columns - 1) * measure::gap;
+    for (FocusCard *card : std::as_const(m_cards))
+        card->setRoom(room / m_columns);
 }
 
 void FocusBoard::arrange(int columns)

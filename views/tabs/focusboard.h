@@ -41,6 +41,7 @@ private:
     void arrange(int columns);
     /// Null for none.
     FocusCard *cardAtHand() const;
+    void showCard(const FocusCard *card);
     void step(const FocusCard *from, int right, int down);
 
     Desk &m_desk;

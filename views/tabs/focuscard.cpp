@@ -8,6 +8,7 @@
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
+#include "views/parts/buttonwords.h"
 #include "views/parts/elidedlabel.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
@@ -25,6 +26,7 @@ namespace firstcall {
 
 namespace {
 
+constexpr int oneLineFrom = 70; // letters of room from which each record takes one line
 constexpr int leadFrom = 54; // letters of room from which the question leaves some for who leads
 
 ChipTone toneOf(FocusStatus status)
@@ -66,6 +68,7 @@ FocusCard::FocusCard(Desk &desk, RecordModel &areas, FocusRows &rows, const Focu
     , m_status(new ChipLabel({}, ChipTone::Neutral, this))
     , m_confidence(new ChipLabel({}, ChipTone::Neutral, this))
     , m_lead(new ElidedLabel({}, TextSize::Caption, Ink::Text2, this))
+    , m_top(new QHBoxLayout)
     , m_open(new QToolButton(this))
     , m_answerPlace(new QWidget(this))
     , m_list(new FocusList(rows, keyOf(question.focus), this))
@@ -98,16 +101,16 @@ void FocusCard::compose()
     const QString label = words.translate("Focus", m_question.label);
     auto *title = new ElidedLabel(label, TextSize::Section, Ink::Text, this);
     m_open->setIcon(icon(u"go-next"_s));
+    m_open->setText(tr("Open"));
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::StrongFocus);
     m_open->setAccessibleName(tr("Open %1", "a focus area").arg(label));
     m_open->setToolTip(tr("Open %1 (Enter)", "a focus area").arg(label));
     connect(m_open, &QToolButton::clicked, this, &FocusCard::wantsOpen);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(measure::grid);
-    top->addWidget(title, 1);
-    top->addWidget(m_status);
-    top->addWidget(m_open);
+    m_top->setSpacing(measure::grid);
+    m_top->addWidget(title, 1);
+    m_top->addWidget(m_status);
+    m_top->addWidget(m_open);
     auto *below = new QHBoxLayout;
     below->setSpacing(measure::grid);
     below->addWidget(new ElidedLabel(words.translate("FocusQuestion", m_question.text), TextSize::Small,
@@ -133,7 +136,7 @@ void FocusCard::compose()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::grid + 2);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addLayout(below);
     layout->addWidget(m_answerPlace);
     layout->addWidget(m_list, 1);
@@ -185,6 +188,7 @@ void FocusCard::follow()
     m_confidence->setText(tr("Confidence: %1").arg(words.label(area.confidence)));
     for (QWidget *chip : {m_status, m_confidence})
         chip->updateGeometry();
+    fitWords();
     const QString lead = m_desk.text().nameOf(Participant::entity(), area.lead.id);
     m_lead->setText(lead.isEmpty() ? QString() : tr("lead: %1").arg(lead));
     const QString answer = area.currentAnswer.simplified();
@@ -230,6 +234,18 @@ void FocusCard::showHidden(int count)
 void FocusCard::leaveList(int by)
 {
     (by > 0 ? static_cast<QWidget *>(m_next) : m_answer)->setFocus(Qt::OtherFocusReason);
+}
+
+void FocusCard::setRoom(int width)
+{
+    m_room = width - 2 * measure::cardPaddingX;
+    m_list->setNarrow(width < oneLineFrom * fontMetrics().averageCharWidth());
+    fitWords();
+}
+
+void FocusCard::fitWords()
+{
+    showWordsThatFit({m_open}, [this] { return m_top->sizeHint().width() <= m_room; });
 }
 
 void FocusCard::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "views/parts/card.h"
 
 class QLineEdit;
+class QHBoxLayout;
 class QToolButton;
 
 namespace firstcall {
@@ -29,6 +30,9 @@ public:
     const FocusQuestion &question() const { return m_question; }
     QUuid area() const { return m_area; }
     FocusList &list() { return *m_list; }
+    /// How wide it will be. Told by the board from its own width, which does not hang on how high the cards
+    /// are: what is shown for want of room would else take away the room for it.
+    void setRoom(int width);
     /// Shows the area of another engagement.
     void load(const QUuid &engagement);
     /// Shows what is kept now.
@@ -49,6 +53,7 @@ protected:
 
 private:
     void compose();
+    void fitWords();
     void addStep();
     void showHidden(int count);
     void leaveList(int by);
@@ -58,9 +63,11 @@ private:
     FocusRows &m_rows;
     const FocusQuestion &m_question;
     QUuid m_area = {};
+    int m_room = 0; ///< within its edges
     ChipLabel *m_status;
     ChipLabel *m_confidence;
     TextLabel *m_lead;
+    QHBoxLayout *m_top; ///< what the area is called, how far it is, and the way into it
     QToolButton *m_open;
     QWidget *m_answerPlace;
     FieldEditor *m_answer = nullptr; ///< once an engagement is shown

@@ -16,8 +16,7 @@ namespace firstcall {
 
 namespace {
 
-constexpr int fewestRows = 3; // in sight, of one line each
-constexpr int oneLineFrom = 66; // letters of room in which a row takes one line
+constexpr int fewestRows = 3; // in sight, unless there are fewer
 constexpr int chipLetters = 13; // room for the words of states, so that the texts stand below each other
 
 /// The colour only helps to find the word; a state that is not told here is neutral.
@@ -115,7 +114,7 @@ public:
 private:
     static bool isNarrow(const QStyleOptionViewItem &option)
     {
-        return option.widget->width() < oneLineFrom * option.fontMetrics.averageCharWidth();
+        return static_cast<const FocusList *>(option.widget)->isNarrow();
     }
     static int captionHeight(const QStyleOptionViewItem &option)
     {
@@ -147,6 +146,7 @@ FocusList::FocusList(FocusRows &rows, const QString &focus, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &FocusList::countChanged);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &FocusList::countChanged);
+    connect(this, &FocusList::countChanged, this, &FocusList::updateGeometry);
 }
 
 void FocusList::select(const QUuid &record)
@@ -168,7 +168,15 @@ int FocusList::rowHeight() const
 
 QSize FocusList::minimumSizeHint() const
 {
-    return {160, fewestRows * qMax(measure::rowHeight - 2, chipSize({}, chipFont(font())).height() + 8)};
+    return {160, qBound(1, count(), fewestRows) * rowHeight()};
+}
+
+void FocusList::setNarrow(bool on)
+{
+    if (std::exchange(m_isNarrow, on) == on)
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void FocusList::updateGeometries()

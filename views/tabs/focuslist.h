@@ -22,6 +22,10 @@ public:
     /// Makes a record the current one and shows it.
     void select(const QUuid &record);
 
+    /// Rows take two lines. Whoever lays the list out says so, from a width that does not hang on its height.
+    void setNarrow(bool on);
+    bool isNarrow() const { return m_isNarrow; }
+
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
 
@@ -41,6 +45,7 @@ private:
 
     FocusRows &m_rows;
     int m_hidden = 0;
+    bool m_isNarrow = false;
     QSortFilterProxyModel m_filter;
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void QuestionsPage::openCard(QuestionCard *card)
     QTimer::singleShot(0, this, [this, card = QPointer(card)] {
         if (!card)
             return;
-        m_area->ensureWidgetVisible(card, 0, 20);
+        showCard(card);
         if (card->isAncestorOf(QApplication::focusWidget())) // of a card higher than the page
             m_area->ensureWidgetVisible(QApplication::focusWidget(), 0, 20);
     });
@@ -93,15 +94,30 @@ void QuestionsPage::focusFirst()
     if (open != m_cards.end())
         (*open)->focusAnswer();
     else if (shown != m_cards.end())
-        (*shown)->setFocus(Qt::OtherFocusReason);
+        focusCard(*shown);
     else
         m_head->focusFilters();
+    showHead();
+}
+
+void QuestionsPage::showCard(QuestionCard *card)
+{
+    // One that is higher than what it is seen through is read from its beginning.
+    if (card->height() > m_area->viewport()->height())
+        m_area->verticalScrollBar()->setValue(card->y());
+    else
+        m_area->ensureWidgetVisible(card, 0, 20);
 }
 
 void QuestionsPage::focusCard(QuestionCard *card)
 {
     card->setFocus(Qt::TabFocusReason);
-    m_area->ensureWidgetVisible(card, 0, 20);
+    showCard(card);
+    // On a page that comes into sight just now it has no place yet.
+    QTimer::singleShot(0, this, [this, card = QPointer(card)] {
+        if (card && card->hasFocus())
+            showCard(card);
+    });
 }
 
 void QuestionsPage::step(int by)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/questionshead.h"
 
+#include "views/style/measures.h"
+
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -10,13 +13,14 @@ namespace firstcall {
 
 namespace {
 
-constexpr int besideFrom = 75; // letters of room from which the filters stand beside the lines
+constexpr int lineLetters = 18; // of room for a line, with which the filters stand beside it
 
 } // namespace
 
 QuestionsHead::QuestionsHead(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
     , m_words(new QLineEdit(this))
     , m_add(new QLineEdit(this))
     , m_filters(new QButtonGroup(this))
@@ -27,20 +31,19 @@ QuestionsHead::QuestionsHead(QWidget *parent)
     m_words->setAccessibleName(tr("Filter the questions"));
     m_words->hide();
     lines->addWidget(m_words, 1);
-    m_add->setPlaceholderText(tr("Add a question of your own, Enter keeps it"));
     m_add->setAccessibleName(tr("Add a question"));
     lines->addWidget(m_add, 2);
     m_layout->addLayout(lines, 1);
-    auto *buttons = new QHBoxLayout;
     for (const QuestionFilter filter : questionFilters) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setChecked(filter == QuestionFilter::All);
         m_filters->addButton(button, int(filter));
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
     }
-    buttons->addStretch(0);
-    m_layout->addLayout(buttons);
+    m_buttons->addStretch(0);
+    m_layout->addLayout(m_buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what is below has the rest
     connect(m_words, &QLineEdit::textChanged, this, &QuestionsHead::wordsChanged);
     connect(m_filters, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
@@ -74,6 +77,7 @@ void QuestionsHead::setCount(QuestionFilter filter, const QString &count)
 void QuestionsHead::openWords()
 {
     m_words->show();
+    arrange();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }
@@ -84,6 +88,7 @@ bool QuestionsHead::closeWords()
         return false;
     m_words->clear();
     m_words->hide();
+    arrange();
     return true;
 }
 
@@ -100,8 +105,26 @@ void QuestionsHead::focusFilters()
 void QuestionsHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideFrom * fontMetrics().averageCharWidth();
+    arrange();
+}
+
+void QuestionsHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void QuestionsHead::arrange()
+{
+    const int lines = m_words->isHidden() ? 1 : 2;
+    const int room = width() - m_buttons->sizeHint().width() - m_layout->spacing();
+    const bool beside = room >= lines * lineLetters * fontMetrics().averageCharWidth();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const QString whole = tr("Add a question of your own, Enter keeps it");
+    const int line = (beside ? room : width()) * (lines == 1 ? 3 : 2) / 3 - 4 * measure::fieldInset;
+    m_add->setPlaceholderText(fontMetrics().horizontalAdvance(whole) <= line ? whole : tr("Add a question"));
+    m_add->setToolTip(whole);
 }
 
 } // namespace firstcall

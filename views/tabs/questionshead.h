@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QButtonGroup;
 class QLineEdit;
 
@@ -42,9 +43,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+
     QBoxLayout *m_layout;
+    QHBoxLayout *m_buttons;
     QLineEdit *m_words;
     QLineEdit *m_add;
     QButtonGroup *m_filters;

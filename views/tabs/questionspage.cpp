@@ -11,8 +11,10 @@
 #include "views/tabs/questioncard.h"
 #include "views/tabs/questionshead.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 namespace {
+
+constexpr int leastLines = 9; // of text in height, with which the head stays above the cards
 
 /// The last widget in a card that Tab comes to; the card itself while it is shut.
 QWidget *lastIn(QWidget *card)
@@ -51,8 +55,10 @@ QuestionsPage::QuestionsPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_head);
     makeHead();
     auto *inside = new QWidget(m_area);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, measure::grid, 0);
+    m_inside = new QVBoxLayout(inside);
+    m_inside->setContentsMargins(0, 0, measure::grid, 0);
+    m_column = new QVBoxLayout;
+    m_inside->addLayout(m_column);
     m_column->setSpacing(measure::gap);
     m_column->addWidget(m_nothing, 0, Qt::AlignHCenter);
     m_column->addStretch(1);
@@ -211,12 +217,37 @@ void QuestionsPage::addQuestion()
 bool QuestionsPage::beginOwnItem()
 {
     m_head->addLine()->setFocus(Qt::ShortcutFocusReason);
+    showHead();
     return true;
+}
+
+void QuestionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Where there is hardly any height the head scrolls with the cards.
+    const bool scrolls = height() < leastLines * fontMetrics().lineSpacing();
+    auto *own = static_cast<QVBoxLayout *>(layout());
+    if (scrolls == (m_inside->indexOf(m_head) >= 0))
+        return;
+    const QPointer<QWidget> focus =
+        m_head->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    (scrolls ? own : m_inside)->removeWidget(m_head);
+    (scrolls ? m_inside : own)->insertWidget(0, m_head);
+    m_head->show();
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionsPage::showHead()
+{
+    if (m_inside->indexOf(m_head) >= 0)
+        m_area->ensureWidgetVisible(m_head);
 }
 
 bool QuestionsPage::openOwnFilter()
 {
     m_head->openWords();
+    showHead();
     return true;
 }
 
@@ -228,6 +259,7 @@ void QuestionsPage::keyPressEvent(QKeyEvent *event)
         focusFirst();
     } else if (event->key() == Qt::Key_Insert) {
         m_head->addLine()->setFocus(Qt::OtherFocusReason);
+        showHead();
     } else {
         Page::keyPressEvent(event);
     }

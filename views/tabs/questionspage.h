@@ -40,6 +40,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
@@ -52,7 +53,10 @@ private:
     void shutCard(QuestionCard *card);
     void addQuestion();
     void step(int by);
+    void showCard(QuestionCard *card);
     void focusCard(QuestionCard *card);
+    /// Where it scrolls with the cards.
+    void showHead();
     bool passes(int row, QuestionFilter filter) const;
     /// The one with the keyboard in it, or the open one; null for none.
     QuestionCard *current() const;
@@ -62,6 +66,7 @@ private:
     RecordModel m_answers;
     QuestionsHead *m_head;
     QScrollArea *m_area;
+    QVBoxLayout *m_inside; ///< what scrolls
     QVBoxLayout *m_column;
     TextLabel *m_nothing;
     QList<QuestionCard *> m_cards = {}; ///< a card for each row of the questions

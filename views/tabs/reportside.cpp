@@ -4,6 +4,7 @@
 #include "views/fields/desk.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
+#include "views/parts/toast.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
 #include "views/tabs/pagemaker.h"
@@ -118,6 +119,8 @@ void ReportSide::composeFoot()
     m_buttons->setSpacing(measure::gap);
     m_buttons->addWidget(m_export);
     m_buttons->addWidget(m_print);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_export, m_print, m_last})
+        Toast::keepClear(widget);
 }
 
 void ReportSide::keepInSight()

@@ -4,10 +4,10 @@
 #include "models/domain/engagement.h"
 #include "views/fields/desk.h"
 #include "views/tabs/engagementform.h"
+#include "views/tabs/sectionslist.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -28,15 +28,13 @@ constexpr int shortestBox = 10;
 
 SectionsTab::SectionsTab(Desk &desk, QWidget *parent)
     : Tab(desk, parent)
-    , m_list(new QListWidget(this))
+    , m_list(new SectionsList(this))
     , m_box(new QComboBox(this))
     , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
 {
     m_list->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_box->setAccessibleName(tr("Sections"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(shortestBox);
@@ -181,7 +179,7 @@ void SectionsTab::showCounts()
             ? tr("%1  %2", "title of a section and number of its rows")
                   .arg(held.title, desk().text().words().locale().toString(*count))
             : held.title;
-        m_list->item(i)->setText(text);
+        m_list->setCount(i, *count);
         m_box->setItemText(i, text);
     }
 }

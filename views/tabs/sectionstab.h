@@ -8,10 +8,11 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QListWidget;
 class QStackedWidget;
 
 namespace firstcall {
+
+class SectionsList;
 
 /// A tab made of pages: a list of them with their counts beside the one on screen, or a box above it where
 /// there is little room. A page is made when it is first shown, and nothing is read before.
@@ -76,7 +77,7 @@ private:
     void showCounts();
     void arrange();
 
-    QListWidget *m_list;
+    SectionsList *m_list;
     QComboBox *m_box;
     QHBoxLayout *m_top; ///< the box, and with it the buttons of the list on screen
     QStackedWidget *m_stack;

@@ -7,6 +7,7 @@
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
 #include "views/parts/elidedlabel.h"
+#include "views/parts/toast.h"
 #include "views/style/measures.h"
 
 #include <QPlainTextEdit>
@@ -28,6 +29,7 @@ SpokenCard::SpokenCard(Desk &desk, RecordModel &people, QWidget *parent)
     QFont large = textFont(TextSize::Section, font());
     large.setWeight(QFont::Normal);
     m_place->setFont(large);
+    Toast::keepClear(m_place);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);

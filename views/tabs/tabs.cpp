@@ -23,13 +23,20 @@ template <typename T> Tab *make(Desk &desk, QWidget *parent)
 std::span<const TabKind> tabs()
 {
     static constexpr TabKind all[] = {
-        {"prepare", QT_TRANSLATE_NOOP("Tab", "Prepare"), &make<PrepareTab>},
-        {"introductions", QT_TRANSLATE_NOOP("Tab", "Introductions"), &make<IntroductionsTab>},
-        {"questions", QT_TRANSLATE_NOOP("Tab", "Key questions"), &make<QuestionsTab>},
-        {"focus", QT_TRANSLATE_NOOP("Tab", "Investigation focus"), &make<FocusTab>},
-        {"wrap_up", QT_TRANSLATE_NOOP("Tab", "Wrap-up"), &make<WrapUpTab>},
-        {"follow_up", QT_TRANSLATE_NOOP("Tab", "Follow-up"), &make<FollowUpTab>},
-        {"report", QT_TRANSLATE_NOOP("Tab", "Report"), &make<ReportTab>},
+        {"prepare", QT_TRANSLATE_NOOP("Tab", "Prepare"), QT_TRANSLATE_NOOP("ShortTab", "Prep"),
+         &make<PrepareTab>},
+        {"introductions", QT_TRANSLATE_NOOP("Tab", "Introductions"), QT_TRANSLATE_NOOP("ShortTab", "Intro"),
+         &make<IntroductionsTab>},
+        {"questions", QT_TRANSLATE_NOOP("Tab", "Key questions"), QT_TRANSLATE_NOOP("ShortTab", "Ask"),
+         &make<QuestionsTab>},
+        {"focus", QT_TRANSLATE_NOOP("Tab", "Investigation focus"), QT_TRANSLATE_NOOP("ShortTab", "Focus"),
+         &make<FocusTab>},
+        {"wrap_up", QT_TRANSLATE_NOOP("Tab", "Wrap-up"), QT_TRANSLATE_NOOP("ShortTab", "Wrap-up"),
+         &make<WrapUpTab>},
+        {"follow_up", QT_TRANSLATE_NOOP("Tab", "Follow-up"), QT_TRANSLATE_NOOP("ShortTab", "Follow"),
+         &make<FollowUpTab>},
+        {"report", QT_TRANSLATE_NOOP("Tab", "Report"), QT_TRANSLATE_NOOP("ShortTab", "Report"),
+         &make<ReportTab>},
     };
     return all;
 }

@@ -12,6 +12,7 @@ struct TabKind
 {
     const char *id; ///< stable: settings and tests name it
     const char *title; ///< source text in the context "Tab"
+    const char *shortTitle; ///< a word for where there is little room, in the context "ShortTab"
     Tab *(*make)(Desk &desk, QWidget *parent);
 };
 

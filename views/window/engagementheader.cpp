@@ -5,10 +5,12 @@
 #include "models/domain/organisation.h"
 #include "views/fields/desk.h"
 #include "views/window/clocks.h"
+#include "views/window/headerlayout.h"
 #include "views/window/headerpart.h"
 
-#include <QHBoxLayout>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,28 +97,19 @@ EngagementHeader::EngagementHeader(Desk &desk, QWidget *parent)
 
 void EngagementHeader::compose()
 {
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    for (HeaderPart *part : {m_name, m_priority, m_tlp, m_status})
-        first->addWidget(part);
-    first->addStretch(1);
-    first->addWidget(m_clocks);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
-    for (HeaderPart *part : {m_reference, m_type, m_safe})
-        second->addWidget(part);
-    second->addStretch(1);
-    second->addWidget(m_lead);
-    m_reference->setGivesWay(false);
-    m_clocks->setGivesWay(false);
-    m_safe->setGivesWay(true);
+    m_name->setSmallSize(TextSize::Section);
     m_clocks->setAlignment(Qt::AlignTrailing);
     m_lead->setAlignment(Qt::AlignTrailing);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(first);
-    layout->addLayout(second);
+    new HeaderLayout(this, m_name, {m_priority, m_tlp, m_status}, m_clocks,
+                     {m_safe, m_reference, m_type, m_lead});
+}
+
+void EngagementHeader::setTight(bool on)
+{
+    if (std::exchange(m_isTight, on) == on)
+        return;
+    for (HeaderPart *part : {m_reference, m_type, m_lead})
+        part->setVisible(!on && !part->text().isEmpty());
 }
 
 void EngagementHeader::load(const QUuid &engagement)
@@ -151,35 +144,67 @@ void EngagementHeader::showFacts(const Engagement &engagement)
             name = other;
     }
     m_name->say(tr("Engagement"), name);
-    m_priority->say(tr("Priority"), words.label(engagement.priority));
+    m_priority->say(tr("Priority"), words.label(engagement.priority),
+                    {QString(keyOf(engagement.priority)).toUpper()});
     m_priority->setTone(toneOf(engagement.priority));
     m_tlp->say(tr("Marking"), words.label(engagement.tlp));
     m_tlp->setMarking(engagement.tlp);
     m_status->say(tr("Status"), words.label(engagement.status));
     m_status->setTone(toneOf(engagement.status));
-    const bool unsafe = engagement.mailUnsafe.value_or(false);
-    m_safe->say(tr("Safe channel"),
-                !unsafe ? QString()
-                    : engagement.safeChannel.isEmpty()
-                    ? tr("⚠ Mail unsafe, no safe channel yet")
-                    : tr("⚠ Mail unsafe, use %1").arg(firstPart(engagement.safeChannel)));
+    showSafeChannel(engagement);
     m_reference->say(tr("Reference"), engagement.reference);
     QStringList about{words.label(engagement.incidentType)};
     if (customer != name)
         about.prepend(customer);
     about.removeAll(QString());
-    m_type->say(tr("Incident"), about.join(u" · "_s));
+    m_type->say(tr("Incident"), about.join(u" · "_s), about.mid(0, 1));
+    showLead(engagement);
+    tellAll();
+}
+
+void EngagementHeader::showSafeChannel(const Engagement &engagement)
+{
+    const QString channel = firstPart(engagement.safeChannel);
+    if (!engagement.mailUnsafe.value_or(false))
+        m_safe->say(tr("Safe channel"), {});
+    else if (channel.isEmpty())
+        m_safe->say(tr("Safe channel"), tr("⚠ Mail unsafe, no safe channel yet"),
+                    {tr("⚠ No safe channel yet")});
+    else // what to use is what must be read
+        m_safe->say(tr("Safe channel"), tr("⚠ Mail unsafe, use %1", "a channel").arg(channel),
+                    {tr("⚠ No mail: %1", "a channel").arg(channel), tr("⚠ %1", "a channel").arg(channel)});
+}
+
+void EngagementHeader::showLead(const Engagement &engagement)
+{
     const QString lead = m_desk.text().nameOf(Consultant::entity(), engagement.lead.id);
     const QString deputy = m_desk.text().nameOf(Consultant::entity(), engagement.deputy.id);
-    m_lead->say(tr("Lead"),
-                lead.isEmpty()         ? tr("No lead yet")
-                    : deputy.isEmpty() ? tr("Lead %1").arg(lead)
-                                       : tr("Lead %1, deputy %2").arg(lead, deputy));
+    if (lead.isEmpty())
+        m_lead->say(tr("Lead"), tr("No lead yet"));
+    else if (deputy.isEmpty())
+        m_lead->say(tr("Lead"), tr("Lead %1").arg(lead));
+    else
+        m_lead->say(tr("Lead"), tr("Lead %1, deputy %2").arg(lead, deputy), {tr("Lead %1").arg(lead)});
+}
+
+void EngagementHeader::tellAll()
+{
+    QStringList rest;
+    for (HeaderPart *part : {m_reference, m_type, m_lead}) {
+        if (part->text().isEmpty())
+            continue;
+        part->setVisible(!m_isTight);
+        rest.append(part->accessibleName());
+    }
+    m_name->setToolTip(m_name->accessibleName() + u'\n' + rest.join(u'\n'));
+    m_name->setAccessibleDescription(rest.join(u". "_s));
 }
 
 void EngagementHeader::showClocks()
 {
-    m_clocks->say(tr("Time now"), clocksNow(m_desk, m_zoneAssumed));
+    const QString known = clocksNow(m_desk, false);
+    m_clocks->say(tr("Time now"), clocksNow(m_desk, m_zoneAssumed),
+                  {m_zoneAssumed ? tr("%1?", "clocks, one of which has an assumed zone").arg(known) : known});
 }
 
 } // namespace firstcall

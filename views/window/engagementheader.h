@@ -21,16 +21,23 @@ public:
 
     void load(const QUuid &engagement);
     QString name() const;
+    /// Where there is hardly any height only what cannot be missed stands here: the rest is in the tool tip
+    /// of the name, and on the first tab.
+    void setTight(bool on);
 
 private:
     void compose();
     void refresh();
     void showFacts(const Engagement &engagement);
+    void showLead(const Engagement &engagement);
+    void showSafeChannel(const Engagement &engagement);
+    void tellAll();
     void showClocks();
 
     Desk &m_desk;
     QUuid m_engagement = {};
     bool m_zoneAssumed = false;
+    bool m_isTight = false;
     HeaderPart *m_name;
     HeaderPart *m_priority;
     HeaderPart *m_tlp;

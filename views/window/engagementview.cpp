@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds countingPause{250};
 constexpr int sideFrom = 1080; ///< below this width there is no room beside the tabs
+constexpr int usualFrom = 17; // lines of text in height, below which the head is as low as it can be
 
 QString countWords(PhaseId id, const Phase &phase)
 {
@@ -44,6 +45,7 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     : QWidget(parent)
     , m_desk(desk)
     , m_watch(new CallWatch(desk, this))
+    , m_head(new QVBoxLayout)
     , m_header(new EngagementHeader(desk, this))
     , m_callBar(new CallBar(*m_watch, actions, this))
     , m_bar(new PhaseTabBar(this))
@@ -56,14 +58,13 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
         m_stack->addWidget(new QWidget(m_stack)); // holds the place
         m_tabs.append(nullptr);
         m_loaded.append(QUuid());
-        m_bar->addTab(desk.text().words().translate("Tab", kind.title));
+        const int tab = m_bar->addTab(desk.text().words().translate("Tab", kind.title));
+        m_bar->setShortName(tab, desk.text().words().translate("ShortTab", kind.shortTitle));
     }
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 10, 16, 0);
-    head->setSpacing(8);
-    head->addWidget(m_header);
-    head->addWidget(m_callBar);
-    head->addWidget(m_bar);
+    m_head->addWidget(m_header);
+    m_head->addWidget(m_callBar);
+    m_head->addWidget(m_bar);
+    shareHeight();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);
@@ -76,7 +77,7 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addLayout(middle, 1);
     layout->addLayout(foot);
     m_counting.setSingleShot(true);
@@ -85,6 +86,28 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     connect(m_watch, &CallWatch::changed, this, &EngagementView::arrange);
     connect(m_bar, &QTabBar::currentChanged, this, &EngagementView::showTab);
     connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
+}
+
+void EngagementView::shareHeight()
+{
+    const bool isTight = height() < usualFrom * fontMetrics().lineSpacing();
+    m_header->setTight(isTight);
+    m_head->setContentsMargins(16, isTight ? 0 : 10, 16, 0);
+    m_head->setSpacing(isTight ? 2 : 8);
+}
+
+void EngagementView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+    shareHeight();
+}
+
+void EngagementView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareHeight();
 }
 
 void EngagementView::load(const QUuid &engagement, int tab)
@@ -152,12 +175,6 @@ void EngagementView::arrange()
     // Half a laptop beside a video call has no room for it; the tabs' own counts tell the same in short.
     m_callSide->setVisible(m_watch->call() && width() >= sideFrom);
     m_notes->fitInto(height());
-}
-
-void EngagementView::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    QWidget::resizeEvent(event);
 }
 
 void EngagementView::showPhases()

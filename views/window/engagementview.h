@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace firstcall {
 
@@ -49,14 +50,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    void shareHeight();
     Tab *fill(int tab);
     void showPhases();
 
     Desk &m_desk;
     CallWatch *m_watch;
+    QVBoxLayout *m_head; ///< what stands above every tab
     EngagementHeader *m_header;
     CallBar *m_callBar;
     PhaseTabBar *m_bar;

@@ -29,7 +29,10 @@ FindField::FindField(QAction *find, QWidget *parent)
 
 QString FindField::words() const
 {
-    return tr("Search everything or run a command");
+    const QString whole = tr("Search everything or run a command");
+    const int room = width() - 3 * inset - iconSize().width();
+    return fontMetrics().horizontalAdvance(whole) <= room ? whole
+                                                          : tr("Search", "short, in the search field");
 }
 
 QString FindField::key() const
@@ -44,7 +47,7 @@ QSize FindField::sizeHint() const
 
 QSize FindField::minimumSizeHint() const
 {
-    return {2 * inset + iconSize().width() + 10 * fontMetrics().averageCharWidth(), sizeHint().height()};
+    return {2 * inset + iconSize().width(), sizeHint().height()}; // before a button is pushed out of the bar
 }
 
 void FindField::changeEvent(QEvent *event)
@@ -85,8 +88,8 @@ void FindField::paintEvent(QPaintEvent *)
         inside.setRight(inside.right() - keyWidth - inset);
     }
     painter.setFont(font());
-    painter.drawText(part(inside), int(Qt::AlignLeading | Qt::AlignVCenter),
-                     fontMetrics().elidedText(words(), Qt::ElideRight, inside.width()));
+    if (wordsWidth <= inside.width() + 1) // the icon says it too
+        painter.drawText(part(inside), int(Qt::AlignLeading | Qt::AlignVCenter), words());
 }
 
 } // namespace firstcall

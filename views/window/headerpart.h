@@ -12,7 +12,7 @@
 namespace firstcall {
 
 /// A fact in the head of an engagement, as text, as a chip or as a marking, that leads to where it is edited.
-/// Gives way when there is little room: what does not fit ends in dots and is whole in the tool tip.
+/// It can be told in shorter words where there is little room; whole it always is in the tool tip.
 class HeaderPart : public QAbstractButton
 {
     Q_OBJECT
@@ -23,13 +23,22 @@ public:
     /// A chip.
     HeaderPart(ChipTone tone, QWidget *parent);
 
-    /// What it says, and what it is called when it is read aloud: "Priority: P1 Critical".
-    void say(const QString &name, const QString &text);
+    /// What it says, and what it is called when it is read aloud: "Priority: P1 Critical". The shorter ways
+    /// to say it follow, the shortest last.
+    void say(const QString &name, const QString &text, const QStringList &shorter = {});
+    /// How often it is shortened; more than there are shorter ways is the shortest.
+    void setShortened(int times);
+    /// A text shortened this often may be set smaller, too.
+    void setSmallSize(TextSize size) { m_smallSize = size; }
+    /// Of what it says when it is shortened this often.
+    int widthOf(int times) const;
+    int heightOf(int times) const;
+    /// What is read on it, before dots.
+    QString shown() const;
+    bool isElided() const;
     void setTone(ChipTone tone);
     /// On black in the colour that FIRST gives this label (TLP 2.0), in both themes.
     void setMarking(Tlp tlp);
-    /// Whether it may end in dots where there is little room; a chip may not until somebody says so.
-    void setGivesWay(bool on);
     void setAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
 
     QSize sizeHint() const override;
@@ -40,13 +49,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QFont face() const;
+    QFont face(int times) const;
+    QString textOf(int times) const;
+    int roomForText() const;
 
+    QStringList m_shorter = {};
+    int m_shortened = 0;
     TextSize m_size = TextSize::Body;
+    TextSize m_smallSize = TextSize::Body;
     Ink m_ink = Ink::Text;
     std::optional<ChipTone> m_tone = {};
     std::optional<Tlp> m_marking = {};
-    bool m_givesWay = true;
     Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 

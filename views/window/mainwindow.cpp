@@ -6,17 +6,15 @@
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
-#include "views/parts/chip.h"
 #include "views/parts/messagestrip.h"
-#include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
 #include "views/tabs/reportexport.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
 #include "views/window/palette.h"
 #include "views/window/reservedkeys.h"
-#include "views/window/savestate.h"
 #include "views/window/sidebar.h"
+#include "views/window/statusline.h"
 #include "views/window/toolbar.h"
 
 #include <QApplication>
@@ -25,11 +23,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -100,16 +96,7 @@ void MainWindow::compose()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(middle);
     m_toast = new Toast(middle);
-    statusBar()->addWidget(new SaveState(m_desk, this));
-    statusBar()->addPermanentWidget(
-        new TextLabel(tr("Ctrl+K finds anything · Ctrl+/ keys"), TextSize::Small, Ink::Text2, this));
-    if (m_surroundings.isSample) {
-        auto *sample = new ChipLabel(tr("Sample"), ChipTone::Accent, this);
-        sample->setToolTip(
-            tr("These engagements are made up. What is typed here is kept apart from your own."));
-        statusBar()->addPermanentWidget(sample);
-    }
-    statusBar()->addPermanentWidget(new QLabel(QFileInfo(m_desk.store().path()).fileName(), this));
+    setStatusBar(new StatusLine(m_desk, m_surroundings.isSample, this));
 }
 
 const MainWindow::Page &MainWindow::page(Scene scene)

@@ -50,7 +50,8 @@ void PhaseTabBar::tabInserted(int index)
 
 void PhaseTabBar::setPhase(int tab, PhaseProgress progress, const QString &count)
 {
-    m_marks[tab] = {progress, count};
+    m_marks[tab].progress = progress;
+    m_marks[tab].count = count;
     const QString sentence =
         tr("%1, %2, %3", "phase, its count, its state").arg(tabText(tab), count, progressWord(progress));
     setAccessibleTabName(tab, sentence);
@@ -65,11 +66,28 @@ int PhaseTabBar::ring() const
     return fontMetrics().height() + 8;
 }
 
-int PhaseTabBar::wordsWidth(int index) const
+void PhaseTabBar::setShortName(int tab, const QString &name)
+{
+    m_marks[tab].shortName = name;
+}
+
+QString PhaseTabBar::shownName(int tab) const
+{
+    if (m_room == Room::ShortNames)
+        return m_marks.value(tab).shortName;
+    return showsName(tab) ? tabText(tab) : QString();
+}
+
+bool PhaseTabBar::isStacked(int index) const
+{
+    return m_room == Room::ShortNames && index != currentIndex();
+}
+
+int PhaseTabBar::wordsWidth(int index, const QString &text) const
 {
     const QFontMetrics name(textFont(TextSize::CardTitle, font()));
     const QFontMetrics count(textFont(TextSize::Caption, font()));
-    return qMax(name.horizontalAdvance(tabText(index)), count.horizontalAdvance(countOf(index)));
+    return qMax(name.horizontalAdvance(text), count.horizontalAdvance(countOf(index)));
 }
 
 int PhaseTabBar::countWidth(int index) const
@@ -79,32 +97,37 @@ int PhaseTabBar::countWidth(int index) const
 
 int PhaseTabBar::currentWidth(int index) const
 {
-    const int whole = wordsWidth(index);
+    const int whole = wordsWidth(index, m_room == Room::ShortNames ? shownName(index) : tabText(index));
     return m_room == Room::Counts ? qMin(whole, m_countsRoom + countWidth(index)) : whole;
 }
 
 bool PhaseTabBar::showsName(int index) const
 {
-    return m_room == Room::Names || index == currentIndex();
+    return m_room != Room::Counts || index == currentIndex();
 }
 
 bool PhaseTabBar::showsCount(int index) const
 {
-    return m_room != Room::Rings || index == currentIndex();
+    return m_room != Room::ShortNames || index == currentIndex();
 }
 
 int PhaseTabBar::edge() const
 {
-    return m_room == Room::Counts ? narrowPadding : padding;
+    return m_room == Room::Names ? padding : narrowPadding;
 }
 
 int PhaseTabBar::gap() const
 {
-    return m_room == Room::Counts ? narrowGap : wordsGap;
+    return m_room == Room::Names ? wordsGap : narrowGap;
 }
 
 QSize PhaseTabBar::tabSizeHint(int index) const
 {
+    if (isStacked(index)) {
+        const QFontMetrics caption(textFont(TextSize::Caption, font()));
+        return {qMax(ring(), caption.horizontalAdvance(shownName(index)) + 2) + 2 * narrowPadding,
+                ring() + caption.height() + narrowPadding};
+    }
     const int words = showsName(index) ? gap() + currentWidth(index)
         : showsCount(index)            ? gap() + countWidth(index)
                                        : 0;
@@ -130,12 +153,12 @@ void PhaseTabBar::shareRoom()
     int all = 0;
     int counts = 0; // each with its count only
     for (int i = 0; i < count(); ++i) {
-        all += 2 * padding + ring() + wordsGap + wordsWidth(i);
+        all += 2 * padding + ring() + wordsGap + wordsWidth(i, tabText(i));
         counts += 2 * narrowPadding + ring() + narrowGap + countWidth(i);
     }
     m_countsRoom = width() - counts;
     const int leastName = 5 * fontMetrics().averageCharWidth();
-    m_room = all <= width() ? Room::Names : m_countsRoom >= leastName ? Room::Counts : Room::Rings;
+    m_room = all <= width() ? Room::Names : m_countsRoom >= leastName ? Room::Counts : Room::ShortNames;
     m_share = qBound(0, (width() - all) / qMax(1, count()), mostShare);
     setIconSize(iconSize()); // the bar lays its tabs out anew only when it believes that something changed
 }
@@ -182,6 +205,10 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), measure::controlRadius,
                                 measure::controlRadius);
     }
+    if (isStacked(index)) {
+        paintStacked(painter, area, index);
+        return;
+    }
     const int side = ring();
     const QRect inside = area.adjusted(edge() - 1, 0, 1 - edge(), 0);
     const QRect circle(inside.left(), inside.center().y() - side / 2, side, side);
@@ -203,12 +230,25 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
         painter.setPen(current ? c.text : c.text2);
         painter.drawText(
             line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
-            QFontMetrics(name).elidedText(tabText(index), Qt::ElideRight, inside.right() - left + 2));
+            QFontMetrics(name).elidedText(shownName(index), Qt::ElideRight, inside.right() - left + 2));
     }
     painter.setFont(count);
     painter.setPen(c.text2);
     painter.drawText(line(top + nameHeight, countHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
                      countOf(index));
+}
+
+void PhaseTabBar::paintStacked(QPainter &painter, const QRect &area, int index) const
+{
+    const QFont caption = textFont(TextSize::Caption, font());
+    const int height = QFontMetrics(caption).height();
+    const int side = ring();
+    const QRect circle(area.center().x() - side / 2, area.center().y() - (side + height) / 2, side, side);
+    paintRing(painter, circle, index);
+    painter.setFont(caption);
+    painter.setPen(colours(palette()).text2);
+    painter.drawText(QRect(area.left(), circle.bottom() + 1, area.width(), height), Qt::AlignCenter,
+                     shownName(index));
 }
 
 void PhaseTabBar::paintRing(QPainter &painter, const QRect &area, int index) const

@@ -8,8 +8,9 @@
 namespace firstcall {
 
 /// The phases of an engagement as tabs: a ring with the number or a tick, the name, and a line that counts.
-/// Where there is little room only the current one keeps its name, and the others their count, or their ring
-/// alone; the tool tip always says all. Otherwise a tab bar like any other.
+/// Where there is little room only the current one keeps its name, and the others their count; where there is
+/// less, all have their short name, those that are not current below their ring. The tool tip always says
+/// all. Otherwise a tab bar like any other.
 class PhaseTabBar : public QTabBar
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
     PhaseProgress progressOf(int tab) const { return m_marks.value(tab).progress; }
     bool showsName(int tab) const;
     bool showsCount(int tab) const;
+    /// What stands in the tab for its name.
+    QString shownName(int tab) const;
+    /// The word that stands for the name where there is little room.
+    void setShortName(int tab, const QString &name);
 
     QSize minimumSizeHint() const override;
 
@@ -40,20 +45,23 @@ private:
     {
         PhaseProgress progress = PhaseProgress::NotStarted;
         QString count = {};
+        QString shortName = {};
     };
 
-    /// What there is room for beside the rings; the current tab says everything always.
-    enum class Room { Names, Counts, Rings };
+    /// What there is room for beside the rings.
+    enum class Room { Names, Counts, ShortNames };
 
     void shareRoom();
     int ring() const;
-    int wordsWidth(int index) const;
+    int wordsWidth(int index, const QString &name) const;
+    bool isStacked(int index) const;
     int countWidth(int index) const;
     /// Of the name and the count of the current tab, whose name is cut where the other counts need the room.
     int currentWidth(int index) const;
     int edge() const;
     int gap() const;
     void paintTab(QPainter &painter, int index) const;
+    void paintStacked(QPainter &painter, const QRect &area, int index) const;
     void paintRing(QPainter &painter, const QRect &area, int index) const;
 
     QList<Mark> m_marks = {};
