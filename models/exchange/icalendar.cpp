@@ -10,11 +10,8 @@ namespace firstcall {
 
 namespace {
 
-/// Text as libical takes it: line breaks stay, other control characters may not stand in a calendar.
-QByteArray text(QString words)
+QByteArray text(const QString &words)
 {
-    words.replace(u"\r\n"_s, u"\n"_s);
-    words.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     return words.trimmed().toUtf8();
 }
 
