@@ -56,8 +56,8 @@ void TestInstructionText::everyPackSaysWhoItIsFrom()
         SAYS_NOT(text, u"{{"_s);
         SAYS(text, u"TLP:AMBER+STRICT\n[customer] · LFR-2026-007 · as of Monday, 9 March 2026, 10:00 GMT"_s);
         SAYS(text,
-             u"Sent by Dana Whitlock, Lanternfield, over encrypted messenger. To check that it is really "
-             "us, ring +44 1632 960031 and quote LFR-2026-007."_s);
+             u"Sent by Dana Whitlock, Lanternfield. To check that it is really us, ring +44 1632 960031 and "
+             "quote LFR-2026-007."_s);
         SAYS(text, u"____"_s); // something to fill in and send back
         QVERIFY2(text.endsWith(u"\n\nStuck? Ring +44 1632 960031, at any hour.\n"_s), qPrintable(text));
     }
@@ -71,7 +71,7 @@ void TestInstructionText::theWorkedExampleFillsWhatItKnows()
     const QString text = told(u"evidence"_s, bramblewick());
     SAYS(text, u"Keeping evidence safe\nPlease do and don't, until we say otherwise\n\n"_s);
     SAYS(text, u"Please do\n1. Cut affected machines off the network"_s);
-    SAYS(text, u"11. Use only encrypted messenger to talk about this."_s);
+    SAYS(text, u"11. Talk about this only here: encrypted messenger. Assume"_s);
     SAYS(text, u"Please don't\n1. Don't reboot"_s);
     SAYS(text, u"\"[the line agreed for staff]\""_s); // no record holds it
 }
@@ -83,9 +83,9 @@ void TestInstructionText::anEmptyEngagementLeavesEveryPlaceOpen()
     QCOMPARE(
         pack(u"safe_line"_s, snapshot).openKeys(),
         (QStringList{u"customer.short_name"_s, u"engagement.reference"_s, u"sender"_s, u"firm.short_name"_s,
-                     u"oob.primary"_s, u"firm.hotline"_s, u"oob.secondary"_s, u"identity.phrase_method"_s}));
+                     u"firm.hotline"_s, u"oob.primary"_s, u"oob.secondary"_s, u"identity.phrase_method"_s}));
     SAYS(told(u"safe_line"_s, snapshot),
-         u"only on [safe channel]; fallback [fallback of the safe channel]."_s);
+         u"only here: [safe channel]. Fallback: [fallback of the safe channel]."_s);
     const QString evidence = told(u"evidence"_s, snapshot);
     SAYS(evidence, u"Ring [the number to ring at any hour]."_s);
     SAYS(evidence, u"before [who approves statements] has agreed"_s);
@@ -160,7 +160,7 @@ void TestInstructionText::theFallbackIsThatOfTheNextCall()
     all.add(Call{.kind = CallKind::Technical,
                  .plannedStart = all.at("2026-03-09 14:00"),
                  .fallback = u"the next line"_s});
-    SAYS(told(u"safe_line"_s, snapshotOf(all)), u"fallback the next line."_s);
+    SAYS(told(u"safe_line"_s, snapshotOf(all)), u"Fallback: the next line."_s);
 }
 
 } // namespace firstcall
