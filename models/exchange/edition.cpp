@@ -56,8 +56,10 @@ public:
         }
         if (entry.entity == Invitation::entity().key() || entry.entity == Attendance::entity().key())
             return tellsOfItsOwn(entry);
+        // Somebody new may be who an update's audience names, or the first of ours, who then sends it.
         if (entry.entity == Participant::entity().key())
-            return isOneOf(entry.field, {"name"_L1, "party"_L1, "email"_L1, "mail_compromised"_L1});
+            return isWhole(entry)
+                || isOneOf(entry.field, {"name"_L1, "party"_L1, "email"_L1, "mail_compromised"_L1});
         return entry.entity == Engagement::entity().key()
             && isOneOf(entry.field,
                        {"reference"_L1, "code_name"_L1, "zone"_L1, "zone_assumed"_L1, "tlp"_L1,
@@ -67,15 +69,13 @@ public:
 private:
     bool tellsOfItsOwn(const JournalEntry &entry)
     {
-        if (isWhole(entry)) {
-            const bool own = isOf(entry, m_meeting);
-            if (own)
-                m_own.insert(entry.record);
-            return own;
+        const bool moved = entry.field == "call"_L1; // to this meeting or from it
+        if (moved || (isWhole(entry) && isOf(entry, m_meeting))) {
+            m_own.insert(entry.record);
+            return true;
         }
-        return entry.field == "call"_L1
-            || (m_own.contains(entry.record)
-                && isOneOf(entry.field, {"method"_L1, "recipients"_L1, "sender"_L1, "participant"_L1}));
+        return m_own.contains(entry.record)
+            && isOneOf(entry.field, {"method"_L1, "recipients"_L1, "sender"_L1, "participant"_L1});
     }
 
     const Meeting &m_meeting;

@@ -78,6 +78,31 @@ void TestEditions::whatIsNotToldChangesNothing()
     QCOMPARE(planned.bytes(), before);
 }
 
+void TestEditions::whoComesInCounts()
+{
+    Planned planned;
+    planned.add(StatusUpdate{.due = Planned::at("2026-07-09T09:00:00.000Z[Europe/London]"),
+                             .audience = u"Kit Marlow"_s});
+    const int alone = planned.sequence(InvitationMethod::Cancel);
+    QVERIFY(planned.property(u"ATTENDEE"_s).isEmpty());
+    planned.add(Participant{.name = u"Kit Marlow"_s});
+    QVERIFY(planned.property(u"ATTENDEE"_s).contains(u"Kit Marlow"_s));
+    QVERIFY(planned.sequence() > alone);
+}
+
+void TestEditions::anInvitationThatMovesCounts()
+{
+    Planned planned;
+    const Ref<Call> other = planned.add(Call{.kind = CallKind::Closing});
+    const Ref<Invitation> moving = planned.add(Invitation{.call = other});
+    QList<int> numbers{planned.sequence()};
+    planned.change(moving, [&](Invitation &one) { one.call = planned.call; });
+    numbers.append(planned.sequence());
+    planned.change(moving, [&](Invitation &one) { one.recipients = {planned.lead}; });
+    numbers.append(planned.sequence());
+    QVERIFY(numbers[0] < numbers[1] && numbers[1] < numbers[2]);
+}
+
 void TestEditions::aNumberNeverComesTwice()
 {
     // What no longer has a part in the meeting must not take its changes back out of the count.

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void aCancellationFollowsItsInvitation();
     void whatIsToldMakesANewerOne();
     void whatIsNotToldChangesNothing();
+    void whoComesInCounts();
+    void anInvitationThatMovesCounts();
     void aNumberNeverComesTwice();
     void theSequenceGoesOnFromTheRecords();
     void theJournalTakesItAlong();
