@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/calendarverbs.h"
 #include "app/documentverbs.h"
 #include "app/storeverbs.h"
 #include "app/verb.h"
@@ -30,17 +31,36 @@ void addExportOptions(QCommandLineParser &options)
               QCoreApplication::translate("CommandLine", "Write to this file instead of standard output."));
 }
 
+void addLanguage(QCommandLineParser &options)
+{
+    options.addOption({u"language"_s,
+                       QCoreApplication::translate("CommandLine", "Its language, such as en or de."),
+                       u"CODE"_s, u"en"_s});
+}
+
 void addReportOptions(QCommandLineParser &options)
 {
     options.addOption({u"kind"_s, QCoreApplication::translate("CommandLine", "Which document: first-call."),
                        u"KIND"_s, u"first-call"_s});
-    options.addOption({u"language"_s,
-                       QCoreApplication::translate("CommandLine", "Its language, such as en or de."),
-                       u"CODE"_s, u"en"_s});
+    addLanguage(options);
     options.addOption(
         {u"paper"_s, QCoreApplication::translate("CommandLine", "a4 or letter."), u"SIZE"_s, u"a4"_s});
     addOutput(options,
               QCoreApplication::translate("CommandLine", "The PDF to write, - for standard output."));
+}
+
+void addInviteOptions(QCommandLineParser &options)
+{
+    options.addOption(
+        {u"meeting"_s,
+         QCoreApplication::translate("CommandLine",
+                                     "Which one that is ahead: next, call, update, a kind of call such as "
+                                     "technical, or the id of one."),
+         u"WHICH"_s, u"next"_s});
+    options.addOption({u"cancel"_s, QCoreApplication::translate("CommandLine", "Take the invitation back.")});
+    addLanguage(options);
+    addOutput(options,
+              QCoreApplication::translate("CommandLine", "The .ics to write instead of standard output."));
 }
 
 } // namespace
@@ -91,6 +111,15 @@ std::span<const Verb> verbs()
          .addOptions = &addReportOptions,
          .wrongOption = &wrongReportOption,
          .run = &runReport},
+        {.name = "invite",
+         .arguments = "ENGAGEMENT [--meeting WHICH] [--cancel] [--language CODE] [-o FILE.ics]",
+         .help =
+             QT_TRANSLATE_NOOP("CommandLine", "Writes the invitation to a call or an update, for calendars."),
+         .least = 1,
+         .most = 1,
+         .addOptions = &addInviteOptions,
+         .wrongOption = &wrongInviteOption,
+         .run = &runInvite},
         {.name = "verify",
          .arguments = "",
          .help = QT_TRANSLATE_NOOP("CommandLine",

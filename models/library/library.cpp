@@ -84,6 +84,41 @@ MidCallLine readMidCall(LibraryNode &node)
             .act = node.localText("act")};
 }
 
+InstructionPart readPart(LibraryNode &node)
+{
+    node.id();
+    InstructionPart part{.say = node.list("say", readLine), .steps = node.list("steps", readLine)};
+    if (node.has("heading"))
+        part.heading = node.localText("heading");
+    return part;
+}
+
+InstructionPack readPack(LibraryNode &node)
+{
+    return {.id = node.id(),
+            .title = node.localText("title"),
+            .purpose = node.localText("purpose"),
+            .parts = node.list("parts", readPart)};
+}
+
+/// A command that only some collectors have.
+QString readCommand(LibraryNode &node, const char *system)
+{
+    return node.has(system) ? node.text(system) : QString();
+}
+
+Collector readCollector(LibraryNode &node)
+{
+    return {.id = node.id(),
+            .name = node.text("name"),
+            .systems = node.text("systems"),
+            .onWindows = readCommand(node, "windows"),
+            .onLinux = readCommand(node, "linux"),
+            .onMacos = readCommand(node, "macos"),
+            .output = node.localText("output"),
+            .remark = node.localText("remark")};
+}
+
 Library builtIn()
 {
     Result<Library> read = readLibrary(QDir(u":/library"_s));
@@ -125,6 +160,18 @@ const AgendaTemplate *Library::agenda(const QString &id) const
     return found == agendas.end() ? nullptr : &*found;
 }
 
+const InstructionPack *Library::pack(const QString &id) const
+{
+    const auto found = std::ranges::find(instructions.packs, id, &InstructionPack::id);
+    return found == instructions.packs.end() ? nullptr : &*found;
+}
+
+const Collector *Library::collector(const QString &id) const
+{
+    const auto found = std::ranges::find(instructions.collectors, id, &Collector::id);
+    return found == instructions.collectors.end() ? nullptr : &*found;
+}
+
 Result<Library> readLibrary(const QDir &folder)
 {
     Library all;
@@ -153,7 +200,15 @@ Result<Library> readLibrary(const QDir &folder)
                    .advice = scripts.localText("advice"),
                    .conjunction = scripts.localText("and")};
 
-    for (LibraryNode *file : {&questions, &kits, &agendas, &scripts}) {
+    LibraryNode instructions =
+        LibraryNode::open(folder.filePath(u"instructions.json"_s), u"firstcall-instructions"_s);
+    all.instructions = {.head = instructions.list("head", readLine),
+                        .foot = instructions.list("foot", readLine),
+                        .packs = instructions.list("packs", readPack),
+                        .collectors = instructions.list("collectors", readCollector),
+                        .blanks = instructions.list("blanks", readLine)};
+
+    for (LibraryNode *file : {&questions, &kits, &agendas, &scripts, &instructions}) {
         if (const Result<> whole = file->finish(); !whole)
             return whole.failure();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/library/agendatemplate.h"
+#include "models/library/instructionpack.h"
 #include "models/library/questionbank.h"
 #include "models/library/scripts.h"
 #include "models/library/starterkit.h"
@@ -18,6 +19,7 @@ struct Library
     QList<StarterKit> kits = {};
     QList<AgendaTemplate> agendas = {};
     Scripts scripts = {};
+    Instructions instructions = {};
 
     /// Null when no question of the bank has this id.
     const BankQuestion *question(const QString &id) const;
@@ -26,6 +28,10 @@ struct Library
     const StarterKit &kitFor(IncidentType type) const;
     /// Null when there is no agenda of this id.
     const AgendaTemplate *agenda(const QString &id) const;
+    /// Null when no pack of instructions has this id.
+    const InstructionPack *pack(const QString &id) const;
+    /// Null when no collector has this id.
+    const Collector *collector(const QString &id) const;
 };
 
 /// Reads a library from a folder. Strict: a refusal names the file, the place in it and the reason.

@@ -155,6 +155,28 @@ void TestVerbs::theReportComesOnBothPapers()
     QVERIFY(m_program.bytes(u"letter.pdf"_s) != m_program.bytes(u"report.pdf"_s));
 }
 
+void TestVerbs::anInvitationIsACalendarFile()
+{
+    const QString file = m_program.path(u"call.ics"_s);
+    const Answer written = m_program.on(samples, {u"invite"_s, example, u"-o"_s, file});
+    RUNS(written, 0);
+    QVERIFY2(written.out.contains(u"Tom Askew"_s), qPrintable(written.out)); // his mailbox is not safe
+    const Answer piped = m_program.on(samples, {u"invite"_s, example, u"--meeting"_s, u"technical"_s});
+    RUNS(piped, 0);
+    QCOMPARE(piped.out.toUtf8(), m_program.bytes(u"call.ics"_s));
+    const Answer german =
+        m_program.on(samples, {u"invite"_s, example, u"--language"_s, u"de"_s, u"--meeting"_s, u"update"_s});
+    RUNS(german, 0);
+    QVERIFY2(german.out.contains(u"Dienstag"_s), qPrintable(german.out));
+
+    const Answer over = m_program.on(samples, {u"invite"_s, u"LFR-2026-022"_s, u"-o"_s, file});
+    RUNS(over, 1);
+    QVERIFY2(over.error.contains(u"No call and no status update is ahead."_s), qPrintable(over.error));
+    QCOMPARE(m_program.bytes(u"call.ics"_s), piped.out.toUtf8()); // what was there stays
+    RUNS(m_program.on(samples, {u"invite"_s, example, u"--meeting"_s, u"lunch"_s}), 2);
+    RUNS(m_program.on(samples, {u"invite"_s, example, u"-o"_s, m_program.path(u"call.pdf"_s)}), 2);
+}
+
 void TestVerbs::backupAndRestoreBringBack()
 {
     const Program program;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theReportIsTheEngagements();
     void theSameStateMakesTheSameBytes();
     void theReportComesOnBothPapers();
+    void anInvitationIsACalendarFile();
     void backupAndRestoreBringBack();
     void verifyFindsWhatWasTamperedWith();
     void everyFileIsForItsUserAlone();

@@ -110,6 +110,40 @@ void LibraryTest::whatKeepsACallAliveIsNeverShortened()
     QVERIFY(!itemOf(thirty, u"logistics"_s)->atLeast); // the time of the next update
 }
 
+void LibraryTest::packsAreWhole()
+{
+    QStringList counts;
+    for (const InstructionPack &pack : library().instructions.packs) {
+        QStringList steps;
+        for (const InstructionPart &part : pack.parts) {
+            QVERIFY2(!part.say.isEmpty() || !part.steps.isEmpty(), qPrintable(pack.id));
+            if (!part.steps.isEmpty())
+                steps.append(QString::number(part.steps.size()));
+        }
+        counts.append(u"%1 %2"_s.arg(pack.id, steps.join(u'+')));
+        QCOMPARE(library().pack(pack.id), &pack);
+    }
+    // A step that is lost on the way is missed here.
+    QCOMPARE(counts, (QStringList{u"evidence 12+10"_s, u"collector 5+4"_s, u"upload 10"_s, u"safe_line "_s}));
+    QCOMPARE(library().pack(u"ransom"_s), nullptr);
+}
+
+void LibraryTest::aCollectorHasACommandForEachOfItsSystems()
+{
+    QCOMPARE(library().instructions.collectors.size(), 5);
+    for (const Collector &collector : library().instructions.collectors) {
+        QCOMPARE(library().collector(collector.id), &collector);
+        QVERIFY2(!(collector.onWindows + collector.onLinux + collector.onMacos).isEmpty(),
+                 qPrintable(collector.id));
+        QVERIFY2(collector.onWindows.isEmpty() || collector.systems.contains(u"Windows"_s),
+                 qPrintable(collector.id));
+        QVERIFY2(collector.onLinux.isEmpty() || collector.systems.contains(u"Linux"_s),
+                 qPrintable(collector.id));
+        QVERIFY2(collector.onMacos.isEmpty() || collector.systems.contains(u"macOS"_s),
+                 qPrintable(collector.id));
+    }
+}
+
 void LibraryTest::textsFallBackToEnglishOneByOne()
 {
     const LocalText both{{{u"en"_s, u"Close"_s}, {u"de"_s, u"Abschluss"_s}}};
@@ -141,6 +175,8 @@ void LibraryTest::aBrokenFileIsRefusedByItsPlace_data()
                                 << QByteArray("{\"de\": \"Wiedersehen\"}") << u"English"_s;
     QTest::newRow("no minutes") << u"agendas.json"_s << QByteArray("\"minutes\": 12")
                                 << QByteArray("\"minutes\": \"12\"") << u"minutes"_s;
+    QTest::newRow("a pack without parts") << u"instructions.json"_s << QByteArray("\"parts\"")
+                                          << QByteArray("\"pieces\"") << u"packs 1: “parts” is missing"_s;
     QTest::newRow("a type without a kit")
         << u"kits.json"_s << QByteArray("\"type\": \"ddos\"") << QByteArray("\"type\": \"unknown\"")
         << u"“unknown” needs one kit"_s;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theBankIsWhole();
     void agendasAddUpAndAskAllKeyQuestions();
     void whatKeepsACallAliveIsNeverShortened();
+    void packsAreWhole();
+    void aCollectorHasACommandForEachOfItsSystems();
     void textsFallBackToEnglishOneByOne();
     void aBrokenFileIsRefusedByItsPlace_data();
     void aBrokenFileIsRefusedByItsPlace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_example.h"
 #include "tests/report/tst_helpers.h"
+#include "tests/report/tst_instructiontext.h"
 #include "tests/report/tst_language.h"
 #include "tests/report/tst_options.h"
 #include "tests/report/tst_pageone.h"
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers,
-                             TestLanguage, TestWrapUpText>(argc, argv);
+                             TestLanguage, TestWrapUpText, TestInstructionText>(argc, argv);
 }
