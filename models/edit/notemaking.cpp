@@ -95,6 +95,8 @@ MadeOfNote person(const Making &making)
         Participant after = **known;
         if (after.jobTitle.isEmpty())
             after.jobTitle = told.jobTitle;
+        if (!after.fromNote)
+            after.fromNote = making.note.ref(); // the first that told of them
         for (const Role role : told.roles) {
             if (!after.roles.contains(role))
                 after.roles.append(role);

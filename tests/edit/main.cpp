@@ -3,6 +3,7 @@
 #include "tests/edit/tst_editor.h"
 #include "tests/edit/tst_hardrules.h"
 #include "tests/edit/tst_noteline.h"
+#include "tests/edit/tst_notesorting.h"
 #include "tests/edit/tst_noting.h"
 #include "tests/edit/tst_planning.h"
 #include "tests/edit/tst_random.h"
@@ -10,6 +11,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoting,
-                                        TestPlanning, TestRandom>(argc, argv);
+    return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoteSorting,
+                                        TestNoting, TestPlanning, TestRandom>(argc, argv);
 }

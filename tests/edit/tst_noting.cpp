@@ -13,6 +13,7 @@
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
 #include "models/domain/task.h"
+#include "models/edit/notesorting.h"
 #include "models/edit/noting.h"
 #include "tests/edit/fixture.h"
 
