@@ -19,6 +19,7 @@ namespace firstcall {
 class Desk;
 class EmptyState;
 class FieldForm;
+class NoteOrigin;
 class PasteStrip;
 class RecordTable;
 class SectionTools;
@@ -84,6 +85,7 @@ protected:
 
 private:
     void showMore(bool on);
+    void showFieldsOf(const QUuid &record);
     void closePaste();
     void arrange();
     void shareSplitter();
@@ -102,6 +104,7 @@ private:
     EmptyState *m_empty;
     QSplitter *m_splitter;
     QScrollArea *m_area;
+    NoteOrigin *m_origin = nullptr; ///< above the form
     FieldForm *m_form = nullptr; ///< made when More is first opened
     QHash<QUuid, QString> m_places = {}; ///< where one was, by engagement
 };
