@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/edit/tst_answering.h"
 #include "tests/edit/tst_calling.h"
 #include "tests/edit/tst_editor.h"
 #include "tests/edit/tst_hardrules.h"
@@ -11,6 +12,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoteSorting,
-                                        TestNoting, TestPlanning, TestRandom>(argc, argv);
+    return firstcall::testing::runTests<TestHardRules, TestAnswering, TestCalling, TestEditor, TestNoteLine,
+                                        TestNoteSorting, TestNoting, TestPlanning, TestRandom>(argc, argv);
 }
