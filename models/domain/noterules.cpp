@@ -2,11 +2,11 @@
 #include "models/domain/courseofaction.h"
 #include "models/domain/decision.h"
 #include "models/domain/note.h"
+#include "models/domain/notelinks.h"
 #include "models/domain/participant.h"
 #include "models/domain/rules.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +17,8 @@ namespace {
 /// The notes of one kind that no later note corrects.
 QList<Kept<Note>> notesOf(const Snapshot &snapshot, NoteKind kind)
 {
-    QList<Kept<Note>> notes = snapshot.all<Note>();
-    QSet<QUuid> amended;
-    for (const Kept<Note> &note : std::as_const(notes))
-        amended.insert(note->amends.id);
-    notes.removeIf([&](const Kept<Note> &note) { return note->kind != kind || amended.contains(note.id); });
+    QList<Kept<Note>> notes = currentNotes(snapshot);
+    notes.removeIf([kind](const Kept<Note> &note) { return note->kind != kind; });
     return notes;
 }
 

@@ -12,11 +12,6 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
-{
-    return QCoreApplication::translate("LeavingWith", source);
-}
-
 Result<> inOneStep(Editor &editor, const QUuid &engagement, const QString &title,
                    const std::function<void(StepBuilder &step, const Moment &now)> &act)
 {
@@ -56,18 +51,20 @@ Result<> setNextUpdate(Editor &editor, const QUuid &engagement, const Field &fie
     const Result<QVariant> accepted = field.accept(value);
     if (!accepted)
         return accepted.failure();
-    return inOneStep(editor, engagement, translate("Next update"), [&](StepBuilder &step, const Moment &) {
-        const std::optional<Kept<StatusUpdate>> known = nextUpdate(step.snapshot());
-        StatusUpdate blank;
-        if (const Engagement its = step.snapshot().engagement(); its.mailUnsafe.value_or(false))
-            blank.channel = its.safeChannel;
-        Row row = toRow(known ? **known : blank);
-        row[StatusUpdate::entity().indexOf(field.key())] = *accepted;
-        if (known)
-            step.edit(*known, fromRow<StatusUpdate>(row));
-        else
-            step.add(fromRow<StatusUpdate>(row));
-    });
+    return inOneStep(editor, engagement, QCoreApplication::translate("LeavingWith", "Next update"),
+                     [&](StepBuilder &step, const Moment &) {
+                         const std::optional<Kept<StatusUpdate>> known = nextUpdate(step.snapshot());
+                         StatusUpdate blank;
+                         if (const Engagement its = step.snapshot().engagement();
+                             its.mailUnsafe.value_or(false))
+                             blank.channel = its.safeChannel;
+                         Row row = toRow(known ? **known : blank);
+                         row[StatusUpdate::entity().indexOf(field.key())] = *accepted;
+                         if (known)
+                             step.edit(*known, fromRow<StatusUpdate>(row));
+                         else
+                             step.add(fromRow<StatusUpdate>(row));
+                     });
 }
 
 std::optional<Kept<Task>> markedFirstTask(const Snapshot &snapshot)
@@ -88,31 +85,34 @@ QList<Kept<Task>> mayBeFirst(const Snapshot &snapshot)
 
 Result<> markFirstTask(Editor &editor, const QUuid &engagement, const QUuid &task)
 {
-    return inOneStep(editor, engagement, translate("First task"), [&](StepBuilder &step, const Moment &) {
-        for (const Kept<Task> &one : step.snapshot().all<Task>()) {
-            Task after = *one;
-            if (one.id == task)
-                after.firstTask = true;
-            else if (one->firstTask.value_or(false) && isOpen(*one))
-                after.firstTask = false;
-            step.edit(one, after);
-        }
-    });
+    return inOneStep(editor, engagement, QCoreApplication::translate("LeavingWith", "First task"),
+                     [&](StepBuilder &step, const Moment &) {
+                         for (const Kept<Task> &one : step.snapshot().all<Task>()) {
+                             Task after = *one;
+                             if (one.id == task)
+                                 after.firstTask = true;
+                             else if (one->firstTask.value_or(false) && isOpen(*one))
+                                 after.firstTask = false;
+                             step.edit(one, after);
+                         }
+                     });
 }
 
 Result<> addNextStep(Editor &editor, const QUuid &engagement, const QString &title)
 {
-    return inOneStep(editor, engagement, translate("Next step"), [&](StepBuilder &step, const Moment &now) {
-        step.add(Task{.title = title.trimmed(),
-                      .side = Side::Ours,
-                      .firstTask = !markedFirstTask(step.snapshot()),
-                      .raisedAt = now});
-    });
+    return inOneStep(editor, engagement, QCoreApplication::translate("LeavingWith", "Next step"),
+                     [&](StepBuilder &step, const Moment &now) {
+                         step.add(Task{.title = title.trimmed(),
+                                       .side = Side::Ours,
+                                       .firstTask = !markedFirstTask(step.snapshot()),
+                                       .raisedAt = now});
+                     });
 }
 
 Result<> setFirstQuestion(Editor &editor, const QUuid &engagement, const QString &question)
 {
-    return inOneStep(editor, engagement, translate("Question of the first task"),
+    return inOneStep(editor, engagement,
+                     QCoreApplication::translate("LeavingWith", "Question of the first task"),
                      [&](StepBuilder &step, const Moment &) {
                          if (const std::optional<Kept<Task>> first = markedFirstTask(step.snapshot())) {
                              Task after = **first;
@@ -141,15 +141,16 @@ Result<> setPlanLine(Editor &editor, const QUuid &engagement, MilestoneHorizon h
     if (title.isEmpty())
         return known.isEmpty() ? Result<>()
                                : editor.remove(Milestone::entity(), engagement, known.first().id);
-    return inOneStep(editor, engagement, translate("The plan"), [&](StepBuilder &step, const Moment &) {
-        if (known.isEmpty()) {
-            step.add(Milestone{.horizon = horizon, .title = title});
-            return;
-        }
-        Milestone after = *known.first();
-        after.title = title;
-        step.edit(known.first(), after);
-    });
+    return inOneStep(editor, engagement, QCoreApplication::translate("LeavingWith", "The plan"),
+                     [&](StepBuilder &step, const Moment &) {
+                         if (known.isEmpty()) {
+                             step.add(Milestone{.horizon = horizon, .title = title});
+                             return;
+                         }
+                         Milestone after = *known.first();
+                         after.title = title;
+                         step.edit(known.first(), after);
+                     });
 }
 
 } // namespace firstcall

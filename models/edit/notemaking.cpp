@@ -19,8 +19,8 @@
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
-
-#include <QCoreApplication>
+#include "models/edit/naming.h"
+#include "models/edit/parking.h"
 
 #include <algorithm>
 
@@ -119,53 +119,9 @@ MadeOfNote nextUpdate(const Making &making)
     return {&StatusUpdate::entity(), planned->id};
 }
 
-/// How a caller is called whom nobody knows: "?4711" says the end of their number.
-QString nameTold(const NotePerson &person)
-{
-    if (!person.name.startsWith(u'?'))
-        return person.name;
-    const QString rest = person.name.mid(1).trimmed();
-    return rest.isEmpty()
-        ? QCoreApplication::translate("Editor", "Unknown caller")
-        : QCoreApplication::translate("Editor", "Unknown caller %1", "what is known of them").arg(rest);
-}
-
-/// A person who is known already is on the call, and keeps what is known of them.
 MadeOfNote person(const Making &making)
 {
-    const NotePerson &told = making.line.person;
-    const QString name = nameTold(told);
-    const QList<Kept<Participant>> all = making.step.snapshot().all<Participant>();
-    const auto known = std::ranges::find_if(all, [&name](const Kept<Participant> &one) {
-        return one->name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    Ref<Participant> who;
-    if (known == all.end()) {
-        who =
-            making.step
-                .add(Participant{.name = name,
-                                 .jobTitle = told.jobTitle,
-                                 .party = told.party,
-                                 .roles = told.roles,
-                                 .decidesOn = told.decidesOn,
-                                 .identityVerified = name == told.name ? std::nullopt : std::optional(false),
-                                 .fromNote = making.note.ref()})
-                .ref();
-    } else {
-        Participant after = **known;
-        if (after.jobTitle.isEmpty())
-            after.jobTitle = told.jobTitle;
-        for (const Role role : told.roles) {
-            if (!after.roles.contains(role))
-                after.roles.append(role);
-        }
-        for (const Authority authority : told.decidesOn) {
-            if (!after.decidesOn.contains(authority))
-                after.decidesOn.append(authority);
-        }
-        making.step.edit(*known, after);
-        who = known->ref();
-    }
+    const Ref<Participant> who = personInto(making.step, making.line.person, making.note.ref());
     hereInto(making.step, callInto(making.step), who, making.note->at);
     return {&Participant::entity(), who.id};
 }
@@ -217,16 +173,9 @@ MadeOfNote reportedItem(const Making &making)
                                    .at = making.note->at});
 }
 
-/// A topic of the technical call ahead; there is one when nobody has planned it yet.
 MadeOfNote parkedPoint(const Making &making)
 {
-    const QList<Kept<Call>> calls = making.step.snapshot().all<Call>();
-    const auto ahead = std::ranges::find_if(calls, [](const Kept<Call> &call) {
-        return call->kind == CallKind::Technical && !call->startedAt.isValid() && !call->endedAt.isValid();
-    });
-    const Ref<Call> call =
-        ahead == calls.end() ? making.step.add(Call{.kind = CallKind::Technical}).ref() : ahead->ref();
-    return making.add(AgendaItem{.call = call, .title = making.line.text, .stage = AgendaStage::Understand});
+    return {&AgendaItem::entity(), parkInto(making.step, making.line.text, making.note.ref()).id};
 }
 
 MadeOfNote decision(const Making &making)

@@ -11,9 +11,7 @@ namespace firstcall {
 /// refused.
 Result<QUuid> addNote(Editor &editor, const QUuid &engagement, const NoteLine &line, const Moment &at);
 
-/// Makes a record of a note that is there, as one step, without typing it again. Gives the record's id; that
-/// of the one there is when the note was made into this kind before. An answer goes to the note's question
-/// and is refused when it has none.
-Result<QUuid> makeOfNote(Editor &editor, const QUuid &engagement, const QUuid &note, NoteMaker maker);
+/// What a step is called that is about a note.
+QString noteTitle(const Note &note);
 
 } // namespace firstcall

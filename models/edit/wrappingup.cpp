@@ -15,11 +15,6 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("WrappingUp", source, comment);
-}
-
 /// One step on the call that is wrapped up; `act` changes it, told the time it is.
 Result<> onCall(Editor &editor, const QUuid &engagement, const QString &title,
                 const std::function<void(Call &call, const Moment &now)> &act)
@@ -83,18 +78,20 @@ QList<Kept<Participant>> mayConfirm(const Snapshot &snapshot)
 
 Result<> keepWrapUpWords(Editor &editor, const QUuid &engagement, const WrapUpWords &words)
 {
-    return onCall(editor, engagement, translate("Words of the wrap-up"), [&](Call &call, const Moment &) {
-        if (call.wrapUpText == words.words.trimmed())
-            return;
-        set(call, words);
-        call.confirmedBy = {};
-        call.confirmedAt = {};
-    });
+    return onCall(editor, engagement, QCoreApplication::translate("WrappingUp", "Words of the wrap-up"),
+                  [&](Call &call, const Moment &) {
+                      if (call.wrapUpText == words.words.trimmed())
+                          return;
+                      set(call, words);
+                      call.confirmedBy = {};
+                      call.confirmedAt = {};
+                  });
 }
 
 Result<> followRecordsInWrapUp(Editor &editor, const QUuid &engagement)
 {
-    return onCall(editor, engagement, translate("The wrap-up follows the records"),
+    return onCall(editor, engagement,
+                  QCoreApplication::translate("WrappingUp", "The wrap-up follows the records"),
                   [](Call &call, const Moment &) {
                       set(call, {});
                       call.confirmedBy = {};
@@ -109,9 +106,10 @@ Result<> confirmWrapUp(Editor &editor, const QUuid &engagement, const Ref<Partic
     if (!person)
         return person.failure();
     if (!*person)
-        return Failure{translate("This person is not in the engagement any more.")};
-    const QString title =
-        translate("Read back, confirmed by %1", "a person").arg(fromRow<Participant>(**person).name.left(60));
+        return Failure{
+            QCoreApplication::translate("WrappingUp", "This person is not in the engagement any more.")};
+    const QString title = QCoreApplication::translate("WrappingUp", "Read back, confirmed by %1", "a person")
+                              .arg(fromRow<Participant>(**person).name.left(60));
     return onCall(editor, engagement, title, [&](Call &call, const Moment &now) {
         set(call, words);
         call.confirmedBy = by;
@@ -124,16 +122,17 @@ Result<> leaveUnconfirmed(Editor &editor, const QUuid &engagement, const QString
                           const WrapUpWords &words)
 {
     const QString why = reason.trimmed();
-    return onCall(editor, engagement, translate("Read back, not confirmed"), [&](Call &call, const Moment &) {
-        call.notConfirmedBecause = why;
-        if (!why.isEmpty()) {
-            set(call, words);
-            call.confirmedBy = {};
-            call.confirmedAt = {};
-        } else if (!call.confirmedBy && call.wrapUpText == call.wrapUpGenerated) {
-            set(call, {});
-        }
-    });
+    return onCall(editor, engagement, QCoreApplication::translate("WrappingUp", "Read back, not confirmed"),
+                  [&](Call &call, const Moment &) {
+                      call.notConfirmedBecause = why;
+                      if (!why.isEmpty()) {
+                          set(call, words);
+                          call.confirmedBy = {};
+                          call.confirmedAt = {};
+                      } else if (!call.confirmedBy && call.wrapUpText == call.wrapUpGenerated) {
+                          set(call, {});
+                      }
+                  });
 }
 
 Result<> noteOfReadBack(Editor &editor, const QUuid &engagement, const Field &field, const QVariant &value)

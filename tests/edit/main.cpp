@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/edit/tst_answering.h"
 #include "tests/edit/tst_calling.h"
 #include "tests/edit/tst_editor.h"
 #include "tests/edit/tst_hardrules.h"
 #include "tests/edit/tst_noteline.h"
+#include "tests/edit/tst_notesorting.h"
 #include "tests/edit/tst_noting.h"
 #include "tests/edit/tst_planning.h"
 #include "tests/edit/tst_random.h"
@@ -10,6 +12,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoting,
-                                        TestPlanning, TestRandom>(argc, argv);
+    return firstcall::testing::runTests<TestHardRules, TestAnswering, TestCalling, TestEditor, TestNoteLine,
+                                        TestNoteSorting, TestNoting, TestPlanning, TestRandom>(argc, argv);
 }

@@ -14,6 +14,7 @@
 #include "models/domain/question.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
+#include "models/edit/notesorting.h"
 #include "models/edit/noting.h"
 #include "tests/edit/fixture.h"
 

@@ -4,6 +4,7 @@
 #include "tests/items/tst_fieldtext.h"
 #include "tests/items/tst_focusrows.h"
 #include "tests/items/tst_history.h"
+#include "tests/items/tst_noterows.h"
 #include "tests/items/tst_pasted.h"
 #include "tests/items/tst_recordmodel.h"
 #include "tests/items/tst_when.h"
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows,
-                                        TestHistory, TestBin, TestEngagements>(argc, argv);
+                                        TestNoteRows, TestHistory, TestBin, TestEngagements>(argc, argv);
 }

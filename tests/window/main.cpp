@@ -11,6 +11,7 @@
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
+#include "tests/window/tst_notespage.h"
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
@@ -35,8 +36,8 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
     return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
-                             TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestPalette,
-                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
+                             TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
+                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
                              TestQuestions, TestReferences, TestReportSide, TestReportTab, TestSettings,
                              TestShell, TestSmallSizes, TestWalk>(argc, argv);
 }

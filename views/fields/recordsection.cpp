@@ -3,6 +3,7 @@
 
 #include "views/fields/desk.h"
 #include "views/fields/fieldform.h"
+#include "views/fields/noteorigin.h"
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
 #include "views/fields/sectiontools.h"
@@ -110,7 +111,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordSection::follow);
     connect(m_table, &RecordTable::currentRecordChanged, this, [this](const QUuid &record) {
         if (m_form)
-            m_form->setRecord(record);
+            showFieldsOf(record);
     });
     connect(m_tools, &SectionTools::addWanted, this, &RecordSection::add);
     connect(m_tools, &SectionTools::pasteWanted, this, &RecordSection::paste);
@@ -266,15 +267,26 @@ void RecordSection::arrange()
         m_tools->fit(width());
 }
 
+void RecordSection::showFieldsOf(const QUuid &record)
+{
+    m_origin->setRecord(record);
+    m_form->setRecord(record);
+}
+
 void RecordSection::showMore(bool on)
 {
     if (on && !m_form) {
-        m_form = new FieldForm(m_desk, m_model, {}, m_area);
-        m_form->setContentsMargins(measure::gap, 0, 0, 0);
-        m_area->setWidget(m_form);
+        auto *within = new QWidget(m_area);
+        m_origin = new NoteOrigin(m_desk, m_model.entity(), within);
+        m_form = new FieldForm(m_desk, m_model, {}, within);
+        auto *column = new QVBoxLayout(within);
+        column->setContentsMargins(measure::gap, 0, 0, 0);
+        column->addWidget(m_origin);
+        column->addWidget(m_form, 1);
+        m_area->setWidget(within);
     }
     if (m_form)
-        m_form->setRecord(m_table->currentRecord());
+        showFieldsOf(m_table->currentRecord());
     m_area->setVisible(on);
     arrange();
     shareSplitter();

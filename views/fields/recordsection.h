@@ -19,6 +19,7 @@ namespace firstcall {
 class Desk;
 class EmptyState;
 class FieldForm;
+class NoteOrigin;
 class PasteStrip;
 class RecordTable;
 class SectionTools;
@@ -85,6 +86,7 @@ protected:
 
 private:
     void showMore(bool on);
+    void showFieldsOf(const QUuid &record);
     void closePaste();
     void arrange();
     void shareSplitter();
@@ -103,6 +105,7 @@ private:
     EmptyState *m_empty;
     QSplitter *m_splitter;
     QScrollArea *m_area;
+    NoteOrigin *m_origin = nullptr; ///< above the form
     FieldForm *m_form = nullptr; ///< made when More is first opened
     QHash<QUuid, QString> m_places = {}; ///< where one was, by engagement
 };

@@ -13,6 +13,7 @@
 #include "models/domain/waiver.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/tabs/notespage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,12 @@ RecordModel::Common nextUpdate(Desk &desk, const RecordModel &model)
 FollowUpTab::FollowUpTab(Desk &desk, QWidget *parent)
     : SectionsTab(desk, parent)
 {
+    addPage({.id = "triage",
+             .title = QT_TRANSLATE_NOOP("Section", "Notes"),
+             .make = [&desk](QWidget *within) { return new NotesPage(desk, within); },
+             .entities = {&Note::entity()},
+             .fields = {"at"_L1, "kind"_L1, "text"_L1, "private"_L1},
+             .counts = true});
     SectionKind updates{
         "updates",
         QT_TRANSLATE_NOOP("Section", "Status updates"),
@@ -99,7 +106,7 @@ FollowUpTab::FollowUpTab(Desk &desk, QWidget *parent)
                 QT_TRANSLATE_NOOP("Section", "List the deadlines that counsel may have to consider.")});
     addSection(
         {"notes",
-         QT_TRANSLATE_NOOP("Section", "Notes"),
+         QT_TRANSLATE_NOOP("Section", "Notes as a list"),
          &Note::entity,
          {"at"_L1, "kind"_L1, "text"_L1, "speaker"_L1, "source_kind"_L1, "confidence"_L1, "verification"_L1},
          {},

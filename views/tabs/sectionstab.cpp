@@ -64,12 +64,12 @@ void SectionsTab::addSection(const SectionKind &kind)
 
 void SectionsTab::addForm(const char *id, const char *title, const QList<QLatin1StringView> &fields)
 {
-    hold({.kind = {.id = id,
-                   .title = title,
-                   .make = [this,
-                            fields](QWidget *parent) { return new EngagementForm(desk(), fields, parent); },
-                   .entities = {&Engagement::entity()}},
-          .fields = fields});
+    hold({.kind = {
+              .id = id,
+              .title = title,
+              .make = [this, fields](QWidget *parent) { return new EngagementForm(desk(), fields, parent); },
+              .entities = {&Engagement::entity()},
+              .fields = fields}});
 }
 
 void SectionsTab::addPage(const PageKind &kind)
@@ -196,8 +196,8 @@ int SectionsTab::pageOf(const Entity &entity, const QUuid &record, const QString
         const Held &held = m_pages[i];
         if (!held.kind.entities.contains(&entity))
             continue;
-        if (!held.fields.isEmpty() && !field.isEmpty()
-            && std::ranges::none_of(held.fields, [&](QLatin1StringView one) { return field == one; }))
+        if (!held.kind.fields.isEmpty() && !field.isEmpty()
+            && std::ranges::none_of(held.kind.fields, [&](QLatin1StringView one) { return field == one; }))
             continue;
         if (held.common.isEmpty() || record.isNull())
             return i;

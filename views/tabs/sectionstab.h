@@ -43,6 +43,7 @@ protected:
         const char *title; ///< source text in the context "Section"
         std::function<Page *(QWidget *parent)> make;
         QList<const Entity *> entities = {}; ///< whose records it shows
+        QList<QLatin1StringView> fields = {}; ///< and of those which fields; every one when empty
         bool counts = false; ///< how many there are of the first kind stands behind the title
     };
 
@@ -61,7 +62,6 @@ private:
         PageKind kind;
         QString title = {};
         RecordModel::Common common = {}; ///< what the records it shows have in common
-        QList<QLatin1StringView> fields = {}; ///< of a form over the engagement
         Page *page = nullptr; ///< once it was shown
         QUuid loaded = {};
         QString place = {}; ///< to go to once it is loaded

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+/// What an answer does besides standing there, each as one step.
+class TestAnswering : public firstcall::testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCorrectionKeepsTheOriginal();
+    void whatTheyCallASuccessIsACriterion();
+    void whoDecidesIsAParticipant();
+    void aQuestionPutOffIsATopicOfTheTechnicalCall();
+    void aQuestionIsDroppedForAReason();
+};
