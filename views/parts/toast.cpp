@@ -153,8 +153,13 @@ void Toast::place()
     // The usual place first, and the others in the order in which an eye looks for it.
     QRect best(middle, bottom, width, height);
     int least = hides(best);
-    for (const QPoint &corner : {QPoint(room.right() + 1 - width, bottom), QPoint(room.left(), bottom),
-                                 QPoint(room.right() + 1 - width, room.top()), QPoint(middle, room.top())}) {
+    int above = bottom; // of what stands at the bottom
+    const QList<const QWidget *> kept = clearOf();
+    for (const QWidget *widget : kept)
+        above = qMin(above, widget->mapTo(parentWidget(), QPoint(0, 0)).y() - height - fromSide);
+    const int trailing = room.right() + 1 - width;
+    for (const QPoint &corner : {QPoint(trailing, bottom), QPoint(room.left(), bottom), QPoint(middle, above),
+                                 QPoint(trailing, room.top())}) {
         const QRect there(corner, best.size());
         if (const int hidden = hides(there); hidden < least) {
             best = there;
@@ -164,6 +169,17 @@ void Toast::place()
     setGeometry(best);
 }
 
+QList<const QWidget *> Toast::clearOf() const
+{
+    QList<const QWidget *> found;
+    const auto all = parentWidget()->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (widget->isVisible() && widget->property(keptClear).toBool())
+            found.append(widget);
+    }
+    return found;
+}
+
 int Toast::hides(const QRect &place) const
 {
     const auto covered = [&](const QWidget *widget, const QRect &part) {
@@ -171,11 +187,9 @@ int Toast::hides(const QRect &place) const
         return hidden.width() * hidden.height();
     };
     int area = 0;
-    const auto all = parentWidget()->findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        if (widget->isVisible() && widget->property(keptClear).toBool())
-            area += covered(widget, widget->rect());
-    }
+    const QList<const QWidget *> kept = clearOf();
+    for (const QWidget *widget : kept)
+        area += covered(widget, widget->rect());
     const QWidget *focus =
         isAncestorOf(QApplication::focusWidget()) ? m_before.data() : QApplication::focusWidget();
     if (!focus || !focus->isVisible() || !parentWidget()->isAncestorOf(focus))

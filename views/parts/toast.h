@@ -46,6 +46,7 @@ protected:
 
 private:
     void place();
+    QList<const QWidget *> clearOf() const;
     /// How much of what is to be seen a toast there would hide.
     int hides(const QRect &place) const;
     void followFocus();

@@ -157,7 +157,8 @@ void EngagementHeader::showFacts(const Engagement &engagement)
     if (customer != name)
         about.prepend(customer);
     about.removeAll(QString());
-    m_type->say(tr("Incident"), about.join(u" · "_s), about.mid(0, 1));
+    const QString incident = about.join(u" · "_s);
+    m_type->say(tr("Incident"), incident, {incident, about.value(0)}); // the others are shortened before
     showLead(engagement);
     tellAll();
 }
