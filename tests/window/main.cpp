@@ -15,6 +15,7 @@
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
 #include "tests/window/tst_planning.h"
+#include "tests/window/tst_questioncards.h"
 #include "tests/window/tst_questiondrafts.h"
 #include "tests/window/tst_questions.h"
 #include "tests/window/tst_references.h"
@@ -34,7 +35,7 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage, TestPalette,
-                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
+                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards, TestQuestionDrafts,
                              TestQuestions, TestReferences, TestReportSide, TestReportTab, TestShell,
                              TestWalk>(argc, argv);
 }
