@@ -4,6 +4,7 @@
 #include "models/domain/concern.h"
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
+#include "models/domain/question.h"
 #include "models/domain/task.h"
 #include "tests/call/callplace.h"
 #include "views/call/latestnotes.h"
@@ -135,6 +136,47 @@ void TestNoteBar::keysCallLinesBack()
     QCOMPARE(noteLine(at)->text(), u"one"_s);
     at.key(Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(noteLine(at)->text(), u"two"_s);
+}
+
+void TestNoteBar::ctrlEnterGoesOnInTheSameKind()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"/c the plant"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/c "_s);
+    at.type(u"the payroll"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(noteLine(at)->text(), QString());
+    const QList<Kept<Concern>> concerns = at.snapshot().all<Concern>();
+    QCOMPARE(concerns.size(), 2);
+    QCOMPARE(concerns.last()->statement, u"the payroll"_s);
+    QCOMPARE(concerns.last()->rank, std::optional(2));
+}
+
+void TestNoteBar::ctrlEnterGoesToTheNextOpenQuestion()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"/1 a supplier's mailbox"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/1 "_s); // why they think so
+    at.type(u"the invoices came from there"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/2 "_s);
+}
+
+void TestNoteBar::ctrlUSaysThatNobodyKnows()
+{
+    const Workplace at;
+    startCall(at);
+    at.type(u"/3 "_s);
+    at.key(Qt::Key_U, Qt::ControlModifier);
+    const QList<Kept<Question>> questions = at.snapshot().all<Question>();
+    QCOMPARE(questions.at(2)->state, QuestionState::UnknownToCustomer);
+    QCOMPARE(noteLine(at)->text(), u"/4 "_s);
+    QCOMPARE(notes(at), QStringList());
+    QVERIFY(isInNoteBar(at));
 }
 
 void TestNoteBar::escGoesThereAndBack()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void whatIsReadIsSpokenToo();
     void keysChooseTheSign();
     void keysCallLinesBack();
+    void ctrlEnterGoesOnInTheSameKind();
+    void ctrlEnterGoesToTheNextOpenQuestion();
+    void ctrlUSaysThatNobodyKnows();
     void escGoesThereAndBack();
     void escCommitsAnEditor();
     void aHalfTypedLineComesBack();

@@ -16,6 +16,7 @@
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
 #include "tests/window/tst_planning.h"
+#include "tests/window/tst_questioncards.h"
 #include "tests/window/tst_questiondrafts.h"
 #include "tests/window/tst_questions.h"
 #include "tests/window/tst_references.h"
@@ -37,7 +38,7 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
                              TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
-                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
-                             TestQuestions, TestReferences, TestReportSide, TestReportTab, TestSettings,
-                             TestShell, TestSmallSizes, TestWalk>(argc, argv);
+                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
+                             TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
+                             TestSettings, TestShell, TestSmallSizes, TestWalk>(argc, argv);
 }

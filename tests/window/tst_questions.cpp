@@ -68,7 +68,7 @@ void TestQuestions::lettersSayWhereAQuestionStands()
     const std::tuple<Qt::Key, QuestionState, QString> letters[] = {
         {Qt::Key_N, QuestionState::UnknownToCustomer, u"Question 1: Not known to the customer"_s},
         {Qt::Key_L, QuestionState::Deferred, u"Question 1: Deferred"_s},
-        {Qt::Key_X, QuestionState::Dropped, u"Question 1: Dropped"_s},
+        {Qt::Key_D, QuestionState::Declined, u"Question 1: Declined"_s},
     };
     for (const auto &[key, state, title] : letters) {
         QVERIFY(cards(at).first()->hasFocus());
@@ -84,7 +84,7 @@ void TestQuestions::lettersSayWhereAQuestionStands()
     at.key(Qt::Key_A);
     QVERIFY(inAnswerLine());
     at.type(u"xln"_s); // letters are letters there
-    QCOMPARE(stateOf(at, 1), QuestionState::Dropped);
+    QCOMPARE(stateOf(at, 1), QuestionState::Declined);
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"xln"_s);
 }
 
@@ -165,7 +165,8 @@ void TestQuestions::escapeCommitsAndGoesToTheCard()
     at.key(Qt::Key_End, Qt::ControlModifier);
     at.type(u", they think"_s);
     at.key(Qt::Key_Escape);
-    QCOMPARE(answers(at), QStringList{u"A careless click, they think"_s});
+    QCOMPARE(answers(at), (QStringList{u"A careless click"_s, u"A careless click, they think"_s}));
+    QCOMPARE(at.snapshot().all<Answer>().last()->supersedes.id, answer);
     QVERIFY(cards(at).first()->hasFocus());
     at.desk->undo();
     QCOMPARE(answers(at), QStringList{u"A careless click"_s});
@@ -173,7 +174,7 @@ void TestQuestions::escapeCommitsAndGoesToTheCard()
     at.desk->goTo(Answer::entity(), answer, u"text"_s);
     at.type(u"So: "_s);
     at.key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(answers(at).first().contains(u"So: "));
+    QVERIFY(answers(at).last().contains(u"So: "));
     QVERIFY(inAnswerLine());
     QCOMPARE(cardAtHand(at), 2);
 }

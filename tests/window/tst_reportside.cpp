@@ -19,6 +19,7 @@
 #include "views/fields/recordtable.h"
 #include "views/tabs/engagementform.h"
 #include "views/tabs/focuspage.h"
+#include "views/tabs/notespage.h"
 #include "views/tabs/questionspage.h"
 #include "views/tabs/reportcontents.h"
 #include "views/tabs/reportmissing.h"
@@ -169,6 +170,8 @@ bool isOnPageOf(const Entity &entity, QWidget *focus)
         return around<QuestionsPage>(focus);
     if (&entity == &FocusArea::entity())
         return around<FocusPage>(focus);
+    if (&entity == &Note::entity() && around<NotesPage>(focus))
+        return true;
     RecordSection *section = around<RecordSection>(focus);
     return section && &section->model().entity() == &entity;
 }

@@ -2,6 +2,7 @@
 #include "views/call/notebar.h"
 
 #include "models/domain/coverage.h"
+#include "models/edit/answering.h"
 #include "models/edit/noting.h"
 #include "views/call/callwatch.h"
 #include "views/call/notewords.h"
@@ -208,6 +209,58 @@ bool NoteBar::commit()
     return true;
 }
 
+QString NoteBar::nextSign(const NoteLine &line) const
+{
+    if (line.maker == NoteMaker::Answer) {
+        const Snapshot &snapshot = m_watch.snapshot();
+        const QList<Ref<Question>> questions = numberedQuestions(snapshot);
+        const qsizetype from = questions.indexOf(line.question);
+        for (qsizetype step = 0; step < questions.size(); ++step) {
+            const qsizetype at = (from + step) % questions.size();
+            const std::optional<Question> question = snapshot.find(questions[at]);
+            if (question && isOpen(question->state))
+                return u"/%1 "_s.arg(at + 1);
+        }
+        return {};
+    }
+    for (const NoteSign &sign : noteSigns()) {
+        if (sign.kind == line.kind && sign.maker == line.maker && *sign.sign)
+            return QLatin1StringView(sign.sign) + u' ';
+    }
+    return {};
+}
+
+void NoteBar::commitAndGoOn()
+{
+    const NoteLine line = read();
+    if (!m_line->text().trimmed().isEmpty() && commit())
+        m_line->setText(nextSign(line));
+}
+
+bool NoteBar::isAnswering() const
+{
+    return isInLine() && read().maker == NoteMaker::Answer;
+}
+
+void NoteBar::setNotKnown()
+{
+    const NoteLine line = read();
+    const qsizetype number = numberedQuestions(m_watch.snapshot()).indexOf(line.question) + 1;
+    const QuestionStep step{.state = QuestionState::UnknownToCustomer,
+                            .title = tr("Question %1 not known yet").arg(number),
+                            .at = {m_watch.desk().now().toUTC(), m_watch.desk().text().zone()}};
+    // What was said about it is noted all the same.
+    if (!line.text.isEmpty() && !commit())
+        return;
+    if (const Result<> done = setQuestionState(m_watch.desk().editor(), m_engagement, line.question.id, step);
+        !done) {
+        m_watch.desk().refuse(done.failure().sentence);
+        return;
+    }
+    m_watch.desk().drafts().drop(m_engagement, newNoteDraft);
+    m_line->setText(nextSign(line));
+}
+
 void NoteBar::take(const QString &sign)
 {
     QString text = m_line->text();
@@ -236,8 +289,11 @@ void NoteBar::stepHistory(int by)
 
 bool NoteBar::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers.testFlag(Qt::ControlModifier) == false) {
-        commit();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (modifiers.testFlag(Qt::ControlModifier))
+            commitAndGoOn();
+        else
+            commit();
         return true;
     }
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {

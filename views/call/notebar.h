@@ -29,6 +29,10 @@ public:
     bool isInLine() const;
     /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine.
     bool commit();
+    /// The customer does not know what the line is to answer; the next open question takes its place.
+    void setNotKnown();
+    /// Whether the line answers a question.
+    bool isAnswering() const;
     /// In little room the signs are left to the line's tool tip.
     void setSpare(bool spare);
 
@@ -40,6 +44,10 @@ private:
     void edited();
     void follow();
     NoteLine read() const;
+    void commitAndGoOn();
+    /// The sign that a line like this one begins with, for the next: after an answer that of the question
+    /// that is open then.
+    QString nextSign(const NoteLine &line) const;
     NoteSurroundings surroundings() const;
     void take(const QString &sign);
     void stepSign(int by);

@@ -6,7 +6,6 @@
 #include "models/domain/finding.h"
 #include "models/domain/note.h"
 #include "models/domain/obligation.h"
-#include "models/domain/participantquestion.h"
 #include "models/domain/recommendation.h"
 #include "models/domain/risk.h"
 #include "models/domain/statusupdate.h"
@@ -46,7 +45,7 @@ FollowUpTab::FollowUpTab(Desk &desk, QWidget *parent)
              .title = QT_TRANSLATE_NOOP("Section", "Notes"),
              .make = [&desk](QWidget *within) { return new NotesPage(desk, within); },
              .entities = {&Note::entity()},
-             .fields = {"at"_L1, "kind"_L1, "text"_L1, "private"_L1},
+             .fields = {"kind"_L1, "private"_L1},
              .counts = true});
     SectionKind updates{
         "updates",
@@ -78,12 +77,6 @@ FollowUpTab::FollowUpTab(Desk &desk, QWidget *parent)
          {},
          QT_TRANSLATE_NOOP("Section",
                            "Note what may go wrong, how likely it is, and what is done about it.")});
-    addSection({"questions",
-                QT_TRANSLATE_NOOP("Section", "Participants' questions"),
-                &ParticipantQuestion::entity,
-                {"text"_L1, "asked_by"_L1, "state"_L1, "answer"_L1, "owner"_L1, "due"_L1},
-                {},
-                QT_TRANSLATE_NOOP("Section", "Note what they asked us, who answers, and by when.")});
     addSection({"evidence",
                 QT_TRANSLATE_NOOP("Section", "Evidence held"),
                 &EvidenceItem::entity,

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/questionanswers.h"
 
+#include "models/domain/core.h"
 #include "models/domain/coverage.h"
 #include "models/edit/answering.h"
 #include "views/fields/boundeditor.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
+#include "views/parts/textlabel.h"
 #include "views/style/icons.h"
+#include "views/tabs/answerrows.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -16,17 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
-
-QList<int> answerRows(const RecordModel &answers, const QUuid &question)
-{
-    const int link = Answer::entity().indexOf("question"_L1);
-    QList<int> rows;
-    for (int row = 0; row < answers.rowCount(); ++row) {
-        if (answers.keptAt(row).row.at(link) == idText(question))
-            rows.append(row);
-    }
-    return rows;
-}
 
 QuestionAnswers::QuestionAnswers(Desk &desk, const Models &models, const QUuid &question, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +31,6 @@ QuestionAnswers::QuestionAnswers(Desk &desk, const Models &models, const QUuid &
 {
     m_layout->setContentsMargins(0, 4, 0, 0);
     m_layout->setSpacing(8);
-    m_line->setPlaceholderText(tr("Add an answer: Enter keeps it, Ctrl+Enter goes on as well"));
     m_line->setAccessibleName(tr("Add an answer"));
     m_line->setToolTip(tr("Enter keeps the answer, Ctrl+Enter goes on to the next open question as well"));
     desk.drafts().watch(
@@ -49,7 +41,102 @@ QuestionAnswers::QuestionAnswers(Desk &desk, const Models &models, const QUuid &
     foot->addWidget(m_line, 1);
     foot->addWidget(editorOf(m_models.questions, m_question, "state"_L1, this));
     m_layout->addLayout(foot);
+    if (question == coreId(desk.engagement(), "KQ3"))
+        addDeciderLine();
     follow();
+}
+
+void QuestionAnswers::addDeciderLine()
+{
+    m_decider = new QLineEdit(this);
+    m_decider->setPlaceholderText(tr("Who decides: name, role, decides isolate spend notify"));
+    m_decider->setAccessibleName(tr("Name who decides"));
+    m_decider->setToolTip(
+        tr("Enter puts them among the participants, with what they decide on: isolate, spend, "
+           "notify, negotiate, press, accept risk, or all"));
+    m_decider->installEventFilter(this);
+    m_desk.drafts().watch(
+        m_decider, [question = m_question] { return question; }, newAnswerDraft);
+    connect(&m_desk, &Desk::flushWanted, this, &QuestionAnswers::nameFromLine);
+    m_layout->addWidget(m_decider);
+}
+
+void QuestionAnswers::nameFromLine()
+{
+    const QString text = m_decider->text().trimmed();
+    if (text.isEmpty())
+        return;
+    const Moment now{m_desk.now(), m_desk.text().zone()};
+    const Result<QUuid> named = nameDecider(m_desk.editor(), m_desk.engagement(),
+                                            Answer{.question = {m_question}, .text = text, .at = now});
+    if (!named) {
+        m_desk.refuse(named.failure().sentence);
+        return;
+    }
+    m_decider->clear();
+    m_desk.drafts().drop(m_question, newAnswerDraft);
+}
+
+FieldEditor *QuestionAnswers::wordsEditor(const QUuid &answer, QWidget *parent)
+{
+    const Field &field = *Answer::entity().find("text"_L1);
+    FieldEditor *made = makeEditor(field, m_desk.text(), parent);
+    nameEditor(made, m_desk.text().words().label(Answer::entity(), field));
+    made->setToolTip(tr("What is entered here corrects the answer; what it said before stays"));
+    m_desk.drafts().watch(made, answer);
+    const auto show = [this, made, answer] {
+        const int row = m_models.answers.rowOf(answer);
+        if (row >= 0 && made->typed().isEmpty())
+            made->setValue(fromRow<Answer>(m_models.answers.keptAt(row).row).text);
+    };
+    show();
+    takeUpLeft(made, m_desk, answer);
+    connect(&m_models.answers, &QAbstractItemModel::dataChanged, made, show);
+    connect(made, &FieldEditor::committed, this, [this, made, answer] { correct(answer, made); });
+    connect(&m_desk, &Desk::flushWanted, made, [this, made, answer] { correct(answer, made); });
+    connect(made, &FieldEditor::edited, made, [made] { markInvalid(made, false); });
+    connect(made, &FieldEditor::dropped, made, [this, made, answer, show] {
+        m_desk.drafts().drop(answer, made->field().key());
+        markInvalid(made, false);
+        made->setTyped({});
+        show();
+    });
+    made->focusProxy()->installEventFilter(this);
+    return made;
+}
+
+void QuestionAnswers::correct(const QUuid &answer, FieldEditor *editor)
+{
+    const int row = m_models.answers.rowOf(answer);
+    const Result<QVariant> value = editor->value();
+    if (row < 0 || !value || !m_shown.contains(answer))
+        return; // it was corrected already
+    const QString before = fromRow<Answer>(m_models.answers.keptAt(row).row).text;
+    if (value->toString() == before)
+        return;
+    const Moment now{m_desk.now(), m_desk.text().zone()};
+    const Result<QUuid> done =
+        correctAnswer(m_desk.editor(), m_desk.engagement(), answer, value->toString(), now);
+    markInvalid(editor, !done);
+    if (done)
+        m_desk.drafts().drop(answer, editor->field().key());
+    else
+        m_desk.refuse(done.failure().sentence);
+}
+
+void QuestionAnswers::showHalf()
+{
+    const int row = m_models.questions.rowOf(m_question);
+    if (row < 0)
+        return;
+    QList<AnswerPart> open = halvesOf(fromRow<Question>(m_models.questions.keptAt(row).row));
+    for (const int at : answerRows(m_models.answers, m_question))
+        open.removeAll(fromRow<Answer>(m_models.answers.keptAt(at).row).part);
+    const QString keys = tr("Enter keeps it, Ctrl+Enter goes on as well");
+    m_line->setPlaceholderText(open.isEmpty()
+                                   ? tr("Add an answer: %1").arg(keys)
+                                   : tr("%1: %2", "half of a question, and which keys keep its answer")
+                                         .arg(m_desk.text().words().label(open.first()), keys));
 }
 
 FieldEditor *QuestionAnswers::editorOf(RecordModel &model, const QUuid &record, QLatin1StringView field,
@@ -64,25 +151,45 @@ FieldEditor *QuestionAnswers::editorOf(RecordModel &model, const QUuid &record, 
 
 void QuestionAnswers::follow()
 {
+    showHalf();
     QList<QUuid> wanted;
     const QList<int> rows = answerRows(m_models.answers, m_question);
     for (const int row : rows)
         wanted.append(m_models.answers.keptAt(row).id);
     if (wanted == m_shown)
         return;
+    const QList<QUuid> before = std::exchange(m_shown, wanted);
     // Only what is new or gone changes, so that no editor with text in it is taken away.
-    for (const QUuid &id : std::as_const(m_shown)) {
-        if (!wanted.contains(id)) {
-            QWidget *gone = findChild<QWidget *>(idText(id));
-            gone->hide();
-            gone->deleteLater();
-        }
-    }
     for (int i = 0; i < wanted.size(); ++i) {
-        if (!m_shown.contains(wanted[i]))
-            m_layout->insertWidget(i, boxOf(wanted[i]));
+        if (before.contains(wanted[i]))
+            continue;
+        QWidget *box = boxOf(wanted[i]);
+        m_layout->insertWidget(i, box);
+        box->show(); // at once, as the keyboard may go there
     }
-    m_shown = wanted;
+    for (const QUuid &id : before) {
+        if (wanted.contains(id))
+            continue;
+        auto *gone = findChild<QWidget *>(idText(id));
+        keepFocus(gone, id);
+        gone->hide();
+        gone->deleteLater();
+    }
+}
+
+void QuestionAnswers::keepFocus(const QWidget *gone, const QUuid &answer)
+{
+    const QWidget *at = QApplication::focusWidget();
+    if (!at || !gone->isAncestorOf(at))
+        return;
+    while (at != gone && !qobject_cast<const FieldEditor *>(at))
+        at = at->parentWidget();
+    const auto *editor = qobject_cast<const FieldEditor *>(at);
+    for (const QUuid &id : std::as_const(m_shown)) {
+        const int row = m_models.answers.rowOf(id);
+        if (fromRow<Answer>(m_models.answers.keptAt(row).row).supersedes.id == answer)
+            goTo(id, editor ? editor->field().key() : QString());
+    }
 }
 
 QWidget *QuestionAnswers::boxOf(const QUuid &answer)
@@ -92,7 +199,14 @@ QWidget *QuestionAnswers::boxOf(const QUuid &answer)
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
-    lines->addWidget(editorOf(m_models.answers, answer, "text"_L1, box));
+    lines->addWidget(wordsEditor(answer, box));
+    for (const QString &earlier : earlierAnswers(m_models.answers, answer)) {
+        auto *label = new TextLabel(tr("Before: “%1”", "an answer that was corrected").arg(earlier),
+                                    TextSize::Small, Ink::Text2, box);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        lines->addWidget(label);
+    }
     auto *row = new QHBoxLayout;
     row->addWidget(editorOf(m_models.answers, answer, "answered_by"_L1, box), 4);
     const int at = m_models.questions.rowOf(m_question);
@@ -138,7 +252,7 @@ void QuestionAnswers::addFromLine()
 
 bool QuestionAnswers::isTyping() const
 {
-    return !m_line->text().trimmed().isEmpty();
+    return !m_line->text().trimmed().isEmpty() || (m_decider && !m_decider->text().trimmed().isEmpty());
 }
 
 void QuestionAnswers::focusLine()
@@ -163,6 +277,10 @@ bool QuestionAnswers::goTo(const QUuid &answer, const QString &field)
 
 bool QuestionAnswers::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_decider && isEnter(event)) {
+        nameFromLine(); // and the keyboard stays, for the next
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT escaped();
         return true;

@@ -45,6 +45,15 @@ protected:
 
 private:
     FieldEditor *editorOf(RecordModel &model, const QUuid &record, QLatin1StringView field, QWidget *parent);
+    /// Edits the words of an answer; what is entered there corrects it.
+    FieldEditor *wordsEditor(const QUuid &answer, QWidget *parent);
+    void correct(const QUuid &answer, FieldEditor *editor);
+    /// A line that names who decides, at the question that asks for them.
+    void addDeciderLine();
+    void nameFromLine();
+    void showHalf();
+    /// The keyboard goes from a box that goes to the one that takes its place.
+    void keepFocus(const QWidget *gone, const QUuid &answer);
     QWidget *boxOf(const QUuid &answer);
     QWidget *removeButton(const QUuid &answer, QWidget *parent);
     void addFromLine();
@@ -54,10 +63,8 @@ private:
     QUuid m_question;
     QVBoxLayout *m_layout;
     QLineEdit *m_line;
+    QLineEdit *m_decider = nullptr;
     QList<QUuid> m_shown = {}; ///< answers that have editors
 };
-
-/// Rows of a model of answers that answer this question, in order.
-QList<int> answerRows(const RecordModel &answers, const QUuid &question);
 
 } // namespace firstcall

@@ -2,14 +2,16 @@
 #include "views/tabs/questioncard.h"
 
 #include "models/domain/core.h"
+#include "models/domain/coverage.h"
 #include "models/domain/participant.h"
 #include "models/edit/answering.h"
 #include "views/fields/desk.h"
-#include "views/tabs/answerlines.h"
+#include "views/tabs/answerrows.h"
 #include "views/tabs/questionanswers.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,13 +38,14 @@ ChipTone toneOf(QuestionState state)
 
 } // namespace
 
-void setStateOf(Desk &desk, const QUuid &question, int number, QuestionState state)
+void setStateOf(Desk &desk, const QUuid &question, int number, QuestionState state, const StateDetail &detail)
 {
     const Words &words = desk.text().words();
     const QString title = QuestionCard::tr("Question %1: %2", "its number and where it stands now")
                               .arg(words.locale().toString(number), words.label(state));
     const Moment now{desk.now(), desk.text().zone()};
-    const Result<> done = setQuestionState(desk.editor(), desk.engagement(), question, {state, title, now});
+    const Result<> done = setQuestionState(desk.editor(), desk.engagement(), question,
+                                           {state, title, now, detail.because, detail.parkedAs});
     if (!done)
         desk.refuse(done.failure().sentence);
 }
@@ -59,7 +62,9 @@ QuestionCard::QuestionCard(Desk &desk, RecordModel &questions, RecordModel &answ
     , m_lines(new AnswerLines(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleDescription(tr("A: answer. N: not known yet. L: later. X: not applicable."));
+    setAccessibleDescription(
+        tr("A: answer. N: not known yet. D: declined. L: later, on the technical call. X: not applicable, "
+           "with the reason."));
     setToolTip(accessibleDescription());
     QFont font = m_title->font();
     font.setBold(true);
@@ -85,8 +90,8 @@ void QuestionCard::follow()
     const Words &words = m_desk.text().words();
     const QString number = words.locale().toString(row + 1);
     const KeyQuestion *core = keyQuestion(question.bankId);
-    const QString text = core ? words.translate("KeyQuestion", core->text) : question.text;
-    m_title->setText(tr("%1. %2", "number and question").arg(number, text));
+    m_words = core ? words.translate("KeyQuestion", core->text) : question.text;
+    m_title->setText(tr("%1. %2", "number and question").arg(number, m_words));
     const QString state = words.label(question.state);
     const bool owed = question.mustAsk.value_or(false) && question.state == QuestionState::NotAsked;
     m_state->setText(owed ? tr("%1 · must ask", "state of a question").arg(state) : state);
@@ -95,26 +100,105 @@ void QuestionCard::follow()
     showAnswers();
     setAccessibleName(
         tr("Question %1: %2. %3. %n answer(s).", nullptr, int(answerRows(m_answers, m_question).size()))
-            .arg(number, text, state));
+            .arg(number, m_words, state));
+}
+
+QList<AnswerLines::Line> QuestionCard::answerLines(const Question &question) const
+{
+    const Words &words = m_desk.text().words();
+    QList<AnswerLines::Line> lines;
+    const QList<AnswerPart> halves = halvesOf(question);
+    const auto add = [&](const Answer &answer, const QUuid &id) {
+        const QString name = m_desk.text().nameOf(Participant::entity(), answer.answeredBy.id);
+        const QString who = name.isEmpty() ? tr("Nobody named") : name;
+        const bool isHalf = halves.contains(answer.part);
+        lines.append(
+            {isHalf
+                 ? tr("%1 · %2", "half of a question and who answers it").arg(words.label(answer.part), who)
+                 : who,
+             answer.text, words.label(answer.confidence) + u" · "_s + words.label(answer.verification)});
+        for (const QString &earlier : earlierAnswers(m_answers, id))
+            lines.append({tr("Before", "an answer that was corrected"), earlier, {}});
+    };
+    // The halves in their order, each with its answers, then what belongs to none.
+    QList<std::pair<Answer, QUuid>> left;
+    for (const int row : answerRows(m_answers, m_question))
+        left.append({fromRow<Answer>(m_answers.keptAt(row).row), m_answers.keptAt(row).id});
+    for (const AnswerPart half : halves) {
+        const qsizetype before = lines.size();
+        for (const auto &[answer, id] : std::as_const(left)) {
+            if (answer.part == half)
+                add(answer, id);
+        }
+        if (lines.size() == before)
+            lines.append({words.label(half), tr("not told yet"), {}});
+        left.removeIf([half](const auto &one) { return one.first.part == half; });
+    }
+    for (const auto &[answer, id] : std::as_const(left))
+        add(answer, id);
+    if (question.state == QuestionState::Dropped && !question.droppedBecause.isEmpty())
+        lines.append({words.label(question.state), question.droppedBecause, {}});
+    return lines;
 }
 
 void QuestionCard::showAnswers()
 {
     if (m_inside)
         m_inside->follow();
-    const Words &words = m_desk.text().words();
-    QList<AnswerLines::Line> lines;
-    const QList<int> rows = answerRows(m_answers, m_question);
-    for (const int at : rows) {
-        const auto answer = fromRow<Answer>(m_answers.keptAt(at).row);
-        const QString who = m_desk.text().nameOf(Participant::entity(), answer.answeredBy.id);
-        QStringList beside{words.label(answer.confidence), words.label(answer.verification)};
-        if (answer.part != AnswerPart::Other)
-            beside.prepend(words.label(answer.part));
-        lines.append({who.isEmpty() ? tr("Nobody named") : who, answer.text, beside.join(u" · "_s)});
-    }
+    const int row = m_questions.rowOf(m_question);
+    if (row < 0)
+        return;
+    const QList<AnswerLines::Line> lines = answerLines(fromRow<Question>(m_questions.keptAt(row).row));
     m_lines->setLines(lines);
     m_lines->setVisible(!m_inside && !lines.isEmpty());
+}
+
+void QuestionCard::askReason()
+{
+    if (!m_reason) {
+        m_reason = new QLineEdit(this);
+        m_reason->setAccessibleName(tr("Why it is not asked"));
+        m_reason->setPlaceholderText(tr("Why it is not asked: Enter drops the question, Esc lets it stand"));
+        m_reason->installEventFilter(this);
+        layout()->addWidget(m_reason);
+        connect(&m_desk, &Desk::flushWanted, this, &QuestionCard::takeReason);
+    }
+    m_reason->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionCard::takeReason()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (m_reason->isHidden() || reason.isEmpty())
+        return;
+    m_reason->clear();
+    setStateOf(m_desk, m_question, m_questions.rowOf(m_question) + 1, QuestionState::Dropped,
+               {.because = reason});
+    closeReason();
+}
+
+void QuestionCard::closeReason()
+{
+    const bool hadFocus = m_reason->hasFocus();
+    m_reason->clear();
+    m_reason->hide();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_reason || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        takeReason();
+    else if (key == Qt::Key_Escape)
+        closeReason();
+    else
+        return false;
+    return true;
 }
 
 void QuestionCard::setOpen(bool open)
@@ -149,7 +233,8 @@ bool QuestionCard::goToAnswer(const QUuid &answer, const QString &field)
 
 void QuestionCard::setState(QuestionState state)
 {
-    setStateOf(m_desk, m_question, m_questions.rowOf(m_question) + 1, state);
+    setStateOf(m_desk, m_question, m_questions.rowOf(m_question) + 1, state,
+               {.parkedAs = state == QuestionState::Deferred ? m_words : QString()});
 }
 
 bool QuestionCard::holds(const QStringList &words) const
@@ -191,8 +276,11 @@ bool QuestionCard::takeKey(const QKeyEvent *event)
     case Qt::Key_L:
         setState(QuestionState::Deferred);
         return true;
+    case Qt::Key_D:
+        setState(QuestionState::Declined);
+        return true;
     case Qt::Key_X:
-        setState(QuestionState::Dropped);
+        askReason();
         return true;
     default:
         return false;

@@ -4,12 +4,13 @@
 #include "models/domain/question.h"
 #include "models/items/recordmodel.h"
 #include "views/parts/card.h"
+#include "views/tabs/answerlines.h"
 
 class QLabel;
+class QLineEdit;
 
 namespace firstcall {
 
-class AnswerLines;
 class Desk;
 class QuestionAnswers;
 
@@ -46,23 +47,38 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A key on the card itself, not in what is in it; false when it is none of its own.
     bool takeKey(const QKeyEvent *event);
     void showAnswers();
+    QList<AnswerLines::Line> answerLines(const Question &question) const;
+    /// Opens a line for the reason; the question is dropped when there is one.
+    void askReason();
+    void takeReason();
+    void closeReason();
 
     Desk &m_desk;
     RecordModel &m_questions;
     RecordModel &m_answers;
     QUuid m_question;
+    QString m_words = {}; ///< of the question
     QLabel *m_title;
     ChipLabel *m_state;
     AnswerLines *m_lines; ///< the answers while it is shut
     QuestionAnswers *m_inside = nullptr; ///< while it is open
+    QLineEdit *m_reason = nullptr; ///< why it is dropped, once that was asked
 };
 
+/// What goes with where a question stands.
+struct StateDetail
+{
+    QString because = {}; ///< it was dropped
+    QString parkedAs = {}; ///< on the technical call, its words
+};
 /// Says where a question stands as one step with a name; `number` is its place among all.
-void setStateOf(Desk &desk, const QUuid &question, int number, QuestionState state);
+void setStateOf(Desk &desk, const QUuid &question, int number, QuestionState state,
+                const StateDetail &detail = {});
 
 } // namespace firstcall

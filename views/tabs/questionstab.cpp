@@ -2,6 +2,7 @@
 #include "views/tabs/questionstab.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
 #include "views/fields/desk.h"
 #include "views/tabs/questioncard.h"
@@ -30,6 +31,12 @@ QuestionsTab::QuestionsTab(Desk &desk, QWidget *parent)
                 {"text"_L1, "state"_L1, "must_ask"_L1, "focus"_L1, "audience"_L1, "timing"_L1, "asked_at"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section", "Add the questions that fit the incident.")});
+    addSection({"theirs",
+                QT_TRANSLATE_NOOP("Section", "Participants' questions"),
+                &ParticipantQuestion::entity,
+                {"text"_L1, "asked_by"_L1, "state"_L1, "answer"_L1, "owner"_L1, "due"_L1, "answered_by"_L1},
+                {},
+                QT_TRANSLATE_NOOP("Section", "Note what they asked us, who answers, and by when.")});
 }
 
 QuestionsPage &QuestionsTab::cards()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/settings/setting.h"
 #include "views/call/callside.h"
+#include "views/call/notebar.h"
 #include "views/call/notespane.h"
 #include "views/call/posturecard.h"
 #include "views/fields/desk.h"
@@ -132,7 +133,9 @@ void MainWindow::wire()
     on(Act::NextQuestion, [stepQuestion] { stepQuestion(1); });
     on(Act::PreviousQuestion, [stepQuestion] { stepQuestion(-1); });
     on(Act::NotKnown, [this] {
-        if (Tab *tab = shownTab())
+        if (NoteBar &line = m_engagement->notes().bar(); line.isAnswering())
+            line.setNotKnown();
+        else if (Tab *tab = shownTab())
             tab->setNotKnown();
     });
     for (int tab = 0; tab < m_engagement->bar().count(); ++tab)
@@ -272,7 +275,8 @@ void MainWindow::showActions()
         m_actions.of(act)->setEnabled(isOpen);
     m_actions.of(Act::NotKnown)
         ->setEnabled(m_spot.scene == Scene::Engagement
-                     && m_engagement->currentTab() == int(PhaseId::KeyQuestions));
+                     && (m_engagement->currentTab() == int(PhaseId::KeyQuestions)
+                         || m_engagement->notes().isVisible()));
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
     std::optional<Act> shown;
