@@ -177,6 +177,8 @@ Result<> endCall(Editor &editor, const QUuid &engagement, const QDateTime &at)
                                     runningItem(running.snapshot(), running.call.ref()))
                                 Running{running.step, running.call, end}.leave(*item, AgendaState::Done);
                             running.step.edit(running.call, after);
+                            if (running.snapshot().engagement().status == EngagementStatus::InCall)
+                                setStatus(running.step, EngagementStatus::Active);
                         });
 }
 

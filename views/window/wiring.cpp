@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/settings/setting.h"
 #include "views/call/callside.h"
+#include "views/call/callwatch.h"
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
 #include "views/call/posturecard.h"
@@ -276,7 +277,7 @@ void MainWindow::showActions()
     m_actions.of(Act::NotKnown)
         ->setEnabled(m_spot.scene == Scene::Engagement
                      && (m_engagement->currentTab() == int(PhaseId::KeyQuestions)
-                         || m_engagement->notes().isVisible()));
+                         || m_engagement->watch().call() || m_engagement->notes().isWanted()));
     for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
         m_actions.of(Act(tab))->setEnabled(isOpen);
     std::optional<Act> shown;
