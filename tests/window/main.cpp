@@ -22,6 +22,7 @@
 #include "tests/window/tst_reportside.h"
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
+#include "tests/window/tst_standingpage.h"
 #include "tests/window/tst_walk.h"
 
 #include <QApplication>
@@ -35,7 +36,7 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage, TestPalette,
-                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards, TestQuestionDrafts,
-                             TestQuestions, TestReferences, TestReportSide, TestReportTab, TestShell,
-                             TestWalk>(argc, argv);
+                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
+                             TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
+                             TestShell, TestStandingPage, TestWalk>(argc, argv);
 }
