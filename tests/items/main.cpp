@@ -7,6 +7,7 @@
 #include "tests/items/tst_noterows.h"
 #include "tests/items/tst_pasted.h"
 #include "tests/items/tst_recordmodel.h"
+#include "tests/items/tst_standing.h"
 #include "tests/items/tst_when.h"
 
 #include <QCoreApplication>
@@ -16,5 +17,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows,
-                                        TestNoteRows, TestHistory, TestBin, TestEngagements>(argc, argv);
+                                        TestNoteRows, TestStanding, TestHistory, TestBin, TestEngagements>(
+        argc, argv);
 }

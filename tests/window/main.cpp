@@ -25,6 +25,7 @@
 #include "tests/window/tst_settings.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_smallsizes.h"
+#include "tests/window/tst_standingpage.h"
 #include "tests/window/tst_walk.h"
 
 #include <QApplication>
@@ -40,5 +41,5 @@ int main(int argc, char **argv)
                              TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
                              TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
                              TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
-                             TestSettings, TestShell, TestSmallSizes, TestWalk>(argc, argv);
+                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk>(argc, argv);
 }

@@ -369,11 +369,11 @@ void TestFocus::countsFollowWhileHidden()
         const auto *list = at.window->engagement().tab()->findChild<QListWidget *>();
         return list->item(row)->data(Qt::AccessibleTextRole).toString();
     };
-    const QString before = titleOf(1);
+    const QString before = titleOf(2);
     at.window->engagement().showTab(0);
     VERIFY_RESULT(at.editor->add(at.desk->engagement(), Hypothesis{.statement = u"A guess"_s}));
     at.window->engagement().showTab(3);
-    QCOMPARE(titleOf(1), before + u", 1"_s);
+    QCOMPARE(titleOf(2), before + u", 1"_s);
 
     // An edit that moves a record to another list counts in both.
     at.window->engagement().showTab(4);

@@ -228,6 +228,16 @@ void TestNotesPage::theMissingListLeadsHere()
     QCOMPARE(section->table().currentRecord(), notes[1]);
 }
 
+void TestNotesPage::aKeyLeadsHereFromAnywhere()
+{
+    const Workplace at;
+    openNotes(at, {u"one"_s});
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    at.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), &list(at));
+    QCOMPARE(at.snapshot().all<Note>().size(), 1);
+}
+
 void TestNotesPage::theFilterFindsWords()
 {
     const Workplace at;

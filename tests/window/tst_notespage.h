@@ -20,6 +20,7 @@ private Q_SLOTS:
     void severalAreSortedAtOnce();
     void aPrivateNoteIsSorted();
     void theMissingListLeadsHere();
+    void aKeyLeadsHereFromAnywhere();
     void theFilterFindsWords();
     void aRecordShowsItsNote();
     void itFitsAnyWidth();

@@ -89,4 +89,23 @@ void TestQuestionDrafts::anAnswerIsNotMadeTwice()
     QCOMPARE(answers(at).size(), 2);
 }
 
+void TestQuestionDrafts::aHalfTypedCorrectionKeepsTheOriginal()
+{
+    const Workplace at;
+    openCards(at);
+    at.key(Qt::Key_Return);
+    at.type(u"14 servers"_s);
+    at.key(Qt::Key_Return);
+    const QUuid answer = at.snapshot().all<Answer>().first().id;
+    at.desk->goTo(Answer::entity(), answer, u"text"_s);
+    at.key(Qt::Key_End, Qt::ControlModifier);
+    at.type(u" or 15"_s);
+    at.desk->drafts().keepNow();
+    const Result<Recovered> back = recoverDrafts(*at.editor);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->committed, 1);
+    QCOMPARE(answers(at), (QStringList{u"14 servers"_s, u"14 servers or 15"_s}));
+    QCOMPARE(at.snapshot().all<Answer>().last()->supersedes.id, answer);
+}
+
 } // namespace firstcall

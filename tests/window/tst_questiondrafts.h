@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aHalfTypedQuestionComesBack();
     void aHalfTypedAnswerTakenBackStaysAway();
     void anAnswerIsNotMadeTwice();
+    void aHalfTypedCorrectionKeepsTheOriginal();
 };
 
 } // namespace firstcall

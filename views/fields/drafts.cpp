@@ -251,6 +251,10 @@ bool recoverText(Editor &editor, const Draft &draft, const Place &place)
     const Result<QVariant> value = field.accept(draft.text);
     if (!isText || !value)
         return false;
+    if (place.entity == &Answer::entity() && field.key() == "text"_L1) {
+        const auto before = fromRow<Answer>(place.row);
+        return bool(correctAnswer(editor, place.engagement, draft.record, value->toString(), before.at));
+    }
     Row after = place.row;
     after[column] = *value;
     const QString title = QCoreApplication::translate("Drafts", "Typed before the program ended");

@@ -145,7 +145,7 @@ void FocusDetail::addLists()
     addList({"area_actions",
              QT_TRANSLATE_NOOP("Section", "Actions taken"),
              &ActionTaken::entity,
-             {"at"_L1, "what"_L1, "taken_by"_L1, "result"_L1},
+             {"at"_L1, "what"_L1, "taken_by"_L1, "approved_by"_L1, "effect_on_evidence"_L1, "result"_L1},
              {},
              QT_TRANSLATE_NOOP("Section",
                                "Note what was done already, by whom, and what it did to the evidence.")});

@@ -10,6 +10,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/timelineevent.h"
 #include "views/tabs/focuspage.h"
+#include "views/tabs/standingpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ FocusTab::FocusTab(Desk &desk, QWidget *parent)
              .title = QT_TRANSLATE_NOOP("Section", "The four areas"),
              .make = [&desk](QWidget *within) { return new FocusPage(desk, within); },
              .entities = {&FocusArea::entity()}});
+    addPage({.id = "standing",
+             .title = QT_TRANSLATE_NOOP("Section", "How it stands"),
+             .make = [&desk](QWidget *within) { return new StandingPage(desk, within); }});
     addSection({"hypotheses",
                 QT_TRANSLATE_NOOP("Section", "Explanations under test"),
                 &Hypothesis::entity,
@@ -29,13 +33,13 @@ FocusTab::FocusTab(Desk &desk, QWidget *parent)
                  "evidence_against"_L1, "state"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section", "Note each explanation with what speaks for and against it.")});
-    addSection(
-        {"assets",
-         QT_TRANSLATE_NOOP("Section", "Systems"),
-         &Asset::entity,
-         {"name"_L1, "kind"_L1, "status"_L1, "effects"_L1, "power_state"_L1, "network_state"_L1, "basis"_L1},
-         {},
-         QT_TRANSLATE_NOOP("Section", "List the systems: suspected, confirmed or cleared, and why.")});
+    addSection({"assets",
+                QT_TRANSLATE_NOOP("Section", "Systems"),
+                &Asset::entity,
+                {"name"_L1, "kind"_L1, "status"_L1, "effects"_L1, "power_state"_L1, "network_state"_L1,
+                 "basis"_L1, "recovery_priority"_L1},
+                {},
+                QT_TRANSLATE_NOOP("Section", "List the systems: suspected, confirmed or cleared, and why.")});
     addSection(
         {"accounts",
          QT_TRANSLATE_NOOP("Section", "Accounts"),
@@ -66,7 +70,8 @@ FocusTab::FocusTab(Desk &desk, QWidget *parent)
     addSection({"actions",
                 QT_TRANSLATE_NOOP("Section", "Actions taken"),
                 &ActionTaken::entity,
-                {"at"_L1, "what"_L1, "purpose"_L1, "taken_by"_L1, "result"_L1, "effect_on_evidence"_L1},
+                {"at"_L1, "what"_L1, "purpose"_L1, "taken_by"_L1, "approved_by"_L1, "result"_L1,
+                 "effect_on_evidence"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section",
                                   "Note what was done already, by whom, and what it did to the evidence.")});

@@ -158,13 +158,18 @@ void NotesPage::follow()
                                                        : tr("Every note is sorted."));
     if (isEmpty && hadFocus)
         m_filters->checkedButton()->setFocus(Qt::OtherFocusReason);
-    m_said->setText(m_number.isEmpty()
-                        ? QString()
-                        : tr("Answer to question %1…: another digit, or Enter.").arg(m_number));
-    m_said->setVisible(!m_said->text().isEmpty());
+    say();
     const int undone = m_sortedLast.isNull() ? -1 : m_rows.rowOf(m_sortedLast);
     if (undone >= 0 && !m_rows.isSorted(undone))
         select(std::exchange(m_sortedLast, QUuid()));
+}
+
+void NotesPage::say()
+{
+    m_said->setText(!m_number.isEmpty() ? tr("Answer to question %1…: another digit, or Enter.").arg(m_number)
+                        : m_legend->isHidden() ? tr("? shows what each key makes of a note.")
+                                               : QString());
+    m_said->setVisible(!m_said->text().isEmpty());
 }
 
 void NotesPage::focusFirst()
@@ -258,7 +263,8 @@ void NotesPage::arrange()
     const bool isBeside = width() >= besideFrom * fontMetrics().averageCharWidth();
     m_beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_legend->setBeside(isBeside);
-    m_legend->setVisible(isBeside || height() >= legendFrom * fontMetrics().height());
+    m_legend->setVisible(isBeside || m_wantsKeys || height() >= legendFrom * fontMetrics().height());
+    say();
 }
 
 } // namespace firstcall

@@ -72,6 +72,7 @@ private:
     void select(const QUuid &note);
     QUuid nextUnsorted(const QUuid &from) const;
     void arrange();
+    void say();
 
     Desk &m_desk;
     NoteRows m_rows;
@@ -85,6 +86,7 @@ private:
     TextLabel *m_said; ///< what was typed so far, and what nothing came of
     QLineEdit *m_amend;
     QUuid m_amended = {}; ///< the note that is worded anew
+    bool m_wantsKeys = false; ///< the legend, also where there is little room
     QString m_number = {}; ///< of a question, as far as it was typed
     QUuid m_sortedLast = {}; ///< comes to hand when that is undone
     QUuid m_engagement = {};

@@ -78,6 +78,10 @@ void NotesPage::take(const QString &sign)
         togglePrivate();
     else if (sign.toUpper() == u"L"_s)
         showFields();
+    else if (sign == u"?"_s) {
+        m_wantsKeys = !m_wantsKeys;
+        arrange();
+    }
 }
 
 void NotesPage::sortBy(const NoteKey &key)

@@ -305,6 +305,11 @@ std::span<const ActionKind> actionKinds()
          Call,
          {both | Qt::Key_L},
          "note"},
+        {Act::SortNotes,
+         "sort_notes",
+         QT_TRANSLATE_NOOP("Action", "Sort t&he notes"),
+         Call,
+         {both | Qt::Key_T}},
 
         {Act::Shortcuts,
          "shortcuts",

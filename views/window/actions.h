@@ -51,6 +51,7 @@ enum class Act {
     PreviousItem,
     NoteBar,
     Notes,
+    SortNotes,
     AttackInProgress,
     MailUnsafe,
     Marking,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does for a call: its actions, where the keyboard lands, and what gives way to it.
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
 #include "models/edit/calling.h"
@@ -93,6 +94,7 @@ void MainWindow::wireCall()
         m_noteEscape->enter();
     });
     on(Act::Notes, [&notes] { notes.setWanted(!notes.isWanted()); });
+    on(Act::SortNotes, [this] { m_desk.goTo(Note::entity(), {}); });
     connect(&watch, &CallWatch::changed, this, &MainWindow::followCall);
     followCall();
 }
@@ -157,7 +159,7 @@ void MainWindow::followCall()
                                     : u"media-playback-pause"_s));
     for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
-    for (Act act : {Act::MailUnsafe, Act::Marking, Act::NoteBar, Act::Notes})
+    for (Act act : {Act::MailUnsafe, Act::Marking, Act::NoteBar, Act::Notes, Act::SortNotes})
         m_actions.of(act)->setEnabled(isShown);
     const Engagement engagement = isShown ? watch.snapshot().engagement() : Engagement();
     m_actions.of(Act::MailUnsafe)->setChecked(engagement.mailUnsafe.value_or(false));
