@@ -6,10 +6,11 @@
 #include "tests/edit/tst_noting.h"
 #include "tests/edit/tst_planning.h"
 #include "tests/edit/tst_random.h"
+#include "tests/edit/tst_wrappingup.h"
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     return firstcall::testing::runTests<TestHardRules, TestCalling, TestEditor, TestNoteLine, TestNoting,
-                                        TestPlanning, TestRandom>(argc, argv);
+                                        TestPlanning, TestRandom, TestWrappingUp>(argc, argv);
 }

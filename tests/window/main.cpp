@@ -21,6 +21,7 @@
 #include "tests/window/tst_reporttab.h"
 #include "tests/window/tst_shell.h"
 #include "tests/window/tst_walk.h"
+#include "tests/window/tst_wrapup.h"
 
 #include <QApplication>
 
@@ -34,5 +35,5 @@ int main(int argc, char **argv)
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
                              TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
                              TestPlaces, TestPlanningPages, TestQuestionDrafts, TestQuestions, TestReferences,
-                             TestReportSide, TestReportTab, TestShell, TestWalk>(argc, argv);
+                             TestReportSide, TestReportTab, TestShell, TestWalk, TestWrapUp>(argc, argv);
 }
