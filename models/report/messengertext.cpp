@@ -82,7 +82,8 @@ Result<QString> messengerText(const Snapshot &snapshot, const Words &words, cons
     }
     if (engagement.mailUnsafe.value_or(false) && !engagement.safeChannel.trimmed().isEmpty())
         lines.append(words
-                         .translate("Messenger", "Company mail is not safe. Talk about this only here: %1",
+                         .translate("Messenger",
+                                    "Company mail is not safe. Talk about this on this channel: %1",
                                     "a channel")
                          .arg(engagement.safeChannel.trimmed()));
     lines.removeAll(QString());

@@ -8,10 +8,12 @@
 #include "tests/edit/tst_noting.h"
 #include "tests/edit/tst_planning.h"
 #include "tests/edit/tst_random.h"
+#include "tests/edit/tst_wrappingup.h"
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     return firstcall::testing::runTests<TestHardRules, TestAnswering, TestCalling, TestEditor, TestNoteLine,
-                                        TestNoteSorting, TestNoting, TestPlanning, TestRandom>(argc, argv);
+                                        TestNoteSorting, TestNoting, TestPlanning, TestRandom,
+                                        TestWrappingUp>(argc, argv);
 }

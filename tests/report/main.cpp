@@ -3,6 +3,7 @@
 #include "tests/report/tst_helpers.h"
 #include "tests/report/tst_instructiontext.h"
 #include "tests/report/tst_language.h"
+#include "tests/report/tst_messenger.h"
 #include "tests/report/tst_options.h"
 #include "tests/report/tst_pageone.h"
 #include "tests/report/tst_rules.h"
@@ -17,5 +18,5 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return testing::runTests<TestExample, TestValues, TestOptions, TestPageOne, TestRules, TestHelpers,
-                             TestLanguage, TestWrapUpText, TestInstructionText>(argc, argv);
+                             TestLanguage, TestMessenger, TestWrapUpText, TestInstructionText>(argc, argv);
 }

@@ -50,6 +50,8 @@ const QStringList leftOut{
     u"question.dropped_because"_s,
     // Told when nobody confirmed; here somebody did.
     u"call.not_confirmed_because"_s,
+    // What the words that were read back were made of.
+    u"call.wrap_up_generated"_s,
     // The status update's own report tells it.
     u"status_update.learned"_s};
 

@@ -27,6 +27,7 @@
 #include "tests/window/tst_smallsizes.h"
 #include "tests/window/tst_standingpage.h"
 #include "tests/window/tst_walk.h"
+#include "tests/window/tst_wrapup.h"
 
 #include <QApplication>
 
@@ -41,5 +42,6 @@ int main(int argc, char **argv)
                              TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
                              TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
                              TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
-                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk>(argc, argv);
+                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk, TestWrapUp>(
+        argc, argv);
 }

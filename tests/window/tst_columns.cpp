@@ -43,6 +43,8 @@ void openSteps(const Workplace &at, const QSize &size)
                                Task{.title = title, .owner = {*person}, .due = {at.desk->now(), u"UTC"_s}}));
     at.window->resize(size);
     at.window->show({.scene = Scene::Engagement, .engagement = engagement, .tab = wrapUp});
+    at.window->engagement().tab()->setPlace(u"our_steps"_s);
+    at.window->engagement().tab()->focusFirst();
     QTRY_COMPARE(at.window->size(), size);
     QCoreApplication::processEvents();
 }

@@ -379,13 +379,13 @@ void TestFocus::countsFollowWhileHidden()
     at.window->engagement().showTab(4);
     const Result<QUuid> step = at.editor->add(at.desk->engagement(), Task{.title = u"ours"_s});
     VERIFY_RESULT(step);
-    QVERIFY(titleOf(0).endsWith(u", 1"));
+    QVERIFY(titleOf(1).endsWith(u", 1"));
     const Task ours = at.snapshot().all<Task>().first().record;
     Task theirs = ours;
     theirs.side = Side::Theirs;
     VERIFY_RESULT(at.editor->perform({u"Edit"_s, {edit(at.desk->engagement(), *step, ours, theirs)}, {}}));
-    QVERIFY(!titleOf(0).contains(u", 1"));
-    QVERIFY(titleOf(1).endsWith(u", 1"));
+    QVERIFY(!titleOf(1).contains(u", 1"));
+    QVERIFY(titleOf(2).endsWith(u", 1"));
 }
 
 } // namespace firstcall

@@ -189,6 +189,7 @@ void TestKeys::whatDoesNotFitStaysInItsEditor()
     const Workplace at;
     at.key(Qt::Key_N, Qt::ControlModifier);
     at.key(Qt::Key_5, Qt::ControlModifier);
+    goToList(at, u"Our next steps"_s);
     at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     at.type(u"Ring the insurer"_s);
     at.key(Qt::Key_Return);

@@ -217,7 +217,8 @@ void TestReportSide::whatIsMissingLeadsToItsPlace()
         QVERIFY2(at.window->engagement().currentTab() != report, qPrintable(message()));
         QWidget *focus = QApplication::focusWidget();
         QVERIFY2(focus && focus->isVisible(), qPrintable(message()));
-        QVERIFY2(isOnPageOf(breach.lacking ? *breach.lacking : *breach.entity, focus), qPrintable(message()));
+        const Entity &mended = breach.lacking ? *breach.lacking : *breach.entity;
+        QVERIFY2(isOnPageOf(mended, focus), qPrintable(message()));
         const RecordSection *section = at.window->engagement().tab()->section();
         if (section && !breach.record.isNull() && !breach.lacking)
             QCOMPARE(section->currentRecord(), breach.record);

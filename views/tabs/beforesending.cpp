@@ -117,7 +117,7 @@ void BeforeSending::enter()
 void BeforeSending::enterReason()
 {
     if (!m_reason->isHidden())
-        m_reason->setFocus(Qt::OtherFocusReason);
+        m_reason->enter();
     else
         enter();
 }

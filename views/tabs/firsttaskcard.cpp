@@ -140,7 +140,7 @@ void FirstTaskCard::mark()
     if (!tell(markFirstTask(desk().editor(), desk().engagement(), m_ids[row])))
         return;
     follow(); // also when it was marked before
-    m_question->setFocus(Qt::OtherFocusReason);
+    m_question->enter();
 }
 
 void FirstTaskCard::load()
@@ -156,14 +156,14 @@ void FirstTaskCard::enter()
     if (!m_tasks->isHidden())
         m_tasks->setFocus(Qt::OtherFocusReason);
     else if (!m_question->isHidden())
-        m_question->setFocus(Qt::OtherFocusReason);
+        m_question->enter();
     else
         enterLine();
 }
 
 void FirstTaskCard::enterLine()
 {
-    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->enter();
 }
 
 } // namespace firstcall

@@ -31,19 +31,15 @@ void InSight::showWhole(QWidget *widget)
 {
     if (!widget || widget == m_left || !m_area.widget()->isAncestorOf(widget))
         return;
-    QRect what = widget->rect();
-    if (const auto *list = qobject_cast<QAbstractItemView *>(widget); list && list->currentIndex().isValid())
-        what = list->visualRect(list->currentIndex()).translated(list->viewport()->pos());
-    show(widget, what);
+    const auto *list = qobject_cast<QAbstractItemView *>(widget);
+    const bool isRow = list && list->currentIndex().isValid();
+    show(widget,
+         isRow ? list->visualRect(list->currentIndex()).translated(list->viewport()->pos()) : widget->rect());
 }
 
 void InSight::show(QWidget *widget, QRect part)
 {
-    const QRect seen(m_area.widget()->mapFrom(&m_area, QPoint()), m_area.viewport()->size());
-    const QRect whole(widget->mapTo(m_area.widget(), part.topLeft()), part.size());
-    if (part.height() > seen.height() && whole.intersects(seen))
-        return; // one is reading in it
-    part.setHeight(qMin(part.height(), seen.height() - 2 * margin)); // from its beginning
+    part.setHeight(qMin(part.height(), m_area.viewport()->height() - 2 * margin)); // from its beginning
     const QPoint at = widget->mapTo(m_area.widget(), part.center());
     m_area.ensureVisible(at.x(), at.y(), 0, part.height() / 2 + margin);
 }

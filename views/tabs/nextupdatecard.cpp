@@ -83,14 +83,14 @@ void NextUpdateCard::load()
 
 void NextUpdateCard::enter()
 {
-    m_editors.first()->setFocus(Qt::OtherFocusReason);
+    m_editors.first()->enter();
 }
 
 bool NextUpdateCard::focusField(const QString &field)
 {
     for (int i = 0; i < 3; ++i) {
         if (field == QLatin1StringView(fields[i])) {
-            m_editors[i]->setFocus(Qt::OtherFocusReason);
+            m_editors[i]->enter();
             return true;
         }
     }

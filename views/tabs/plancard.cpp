@@ -54,7 +54,7 @@ PlanCard::PlanCard(Desk &desk, const Snapshot &snapshot, QWidget *parent)
         connect(m_lines[i], &StepEditor::escaped, this, &WrapUpPart::done);
         if (i + 1 < m_lines.size())
             connect(m_lines[i], &StepEditor::entered, m_lines[i + 1],
-                    [next = m_lines[i + 1]] { next->setFocus(Qt::OtherFocusReason); });
+                    [next = m_lines[i + 1]] { next->enter(); });
         else
             connect(m_lines[i], &StepEditor::entered, this, &WrapUpPart::done);
     }
@@ -84,7 +84,7 @@ void PlanCard::load()
 
 void PlanCard::enter()
 {
-    m_lines.first()->setFocus(Qt::OtherFocusReason);
+    m_lines.first()->enter();
 }
 
 } // namespace firstcall

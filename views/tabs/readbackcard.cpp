@@ -36,7 +36,8 @@ ReadBackCard::ReadBackCard(Desk &desk, const Snapshot &snapshot, std::function<W
     , m_addPeople(new QPushButton(tr("Add the people of their side"), this))
 {
     const auto field = [this](QLatin1StringView name, const QString &draft,
-                              const std::function<Result<>(const QVariant &)> &keep, const QString &hint) {
+                              const std::function<Result<>(const QVariant &)> &keep, const QString &hint,
+                              StepEditor::Size size) {
         return new StepEditor(
             this->desk(), fieldOf(name),
             {.name = this->desk().text().words().label(Call::entity(), fieldOf(name)),
@@ -44,23 +45,24 @@ ReadBackCard::ReadBackCard(Desk &desk, const Snapshot &snapshot, std::function<W
              .kept = [this, name] { return toRow(*m_call).at(Call::entity().indexOf(name)); },
              .keep = keep,
              .placeholder = hint},
-            StepEditor::Size::Small, this);
+            size, this);
     };
     const auto note = [this](QLatin1StringView name) {
         return [this, name](const QVariant &value) {
             return noteOfReadBack(this->desk().editor(), this->desk().engagement(), fieldOf(name), value);
         };
     };
-    m_when = field("confirmed_at"_L1, u"wrap_up_page.confirmed_at"_s, note("confirmed_at"_L1), {});
+    m_when = field("confirmed_at"_L1, u"wrap_up_page.confirmed_at"_s, note("confirmed_at"_L1), {},
+                   StepEditor::Size::Small);
     m_corrections = field("corrections"_L1, u"wrap_up_page.corrections"_s, note("corrections"_L1),
-                          tr("What they corrected, Enter keeps it"));
+                          tr("What they corrected, Enter keeps it"), StepEditor::Size::Small);
     m_reason = field(
         "not_confirmed_because"_L1, u"wrap_up_page.not_confirmed"_s,
         [this](const QVariant &value) {
             return leaveUnconfirmed(this->desk().editor(), this->desk().engagement(), value.toString(),
                                     m_words());
         },
-        tr("Nobody confirmed it, because…"));
+        tr("Nobody confirmed it, because…"), StepEditor::Size::Line);
     m_whenLabel = namedKey(tr("Confirmed at"), {}, this);
     compose();
     for (StepEditor *editor : {m_when, m_corrections, m_reason})
@@ -188,12 +190,12 @@ void ReadBackCard::enter()
 
 void ReadBackCard::enterReason()
 {
-    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->enter();
 }
 
 void ReadBackCard::enterCorrections()
 {
-    m_corrections->setFocus(Qt::OtherFocusReason);
+    m_corrections->enter();
 }
 
 bool ReadBackCard::focusField(const QString &field)
@@ -203,7 +205,7 @@ bool ReadBackCard::focusField(const QString &field)
     else if (field == "not_confirmed_because"_L1)
         enterReason();
     else if (field == "confirmed_at"_L1 && !m_when->isHidden())
-        m_when->setFocus(Qt::OtherFocusReason);
+        m_when->enter();
     else if (field == "confirmed_by"_L1 || field == "confirmed_at"_L1)
         enter();
     else

@@ -7,13 +7,12 @@
 #include "views/parts/toast.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
+#include "views/tabs/insight.h"
 #include "views/tabs/pagemaker.h"
 #include "views/tabs/reportcontents.h"
 #include "views/tabs/reportform.h"
 #include "views/tabs/reportmissing.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -30,7 +29,6 @@ namespace firstcall {
 namespace {
 
 constexpr int tallFrom = 14; ///< lines of text from which there is height for more than the first button
-constexpr int margin = 20; ///< kept in sight round what has the keyboard
 const QString openLink = u"open"_s;
 const QString folderLink = u"folder"_s;
 
@@ -72,13 +70,7 @@ ReportSide::ReportSide(Desk &desk, QWidget *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportSide::tellLastExport);
 }
 
-ReportSide::~ReportSide()
-{
-    // The keyboard leaves the parts while they go one after the other.
-    disconnect(qApp, nullptr, this, nullptr);
-    disconnect(m_missing->list().selectionModel(), nullptr, this, nullptr);
-    disconnect(m_contents->selectionModel(), nullptr, this, nullptr);
-}
+ReportSide::~ReportSide() = default;
 
 void ReportSide::composeCards()
 {
@@ -102,7 +94,9 @@ void ReportSide::composeCards()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     cards->installEventFilter(this);
-    keepInSight();
+    m_inSight = std::make_unique<InSight>(*m_scroll);
+    m_inSight->follow(m_missing->list());
+    m_inSight->follow(*m_contents);
 }
 
 void ReportSide::composeFoot()
@@ -121,30 +115,6 @@ void ReportSide::composeFoot()
     m_buttons->addWidget(m_print);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_export, m_print, m_last})
         Toast::keepClear(widget);
-}
-
-void ReportSide::keepInSight()
-{
-    // The scroll area alone looks at the cursor of a field, and at no list that is higher than itself.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showWhole(now); });
-    for (QAbstractItemView *list : {&m_missing->list(), static_cast<QAbstractItemView *>(m_contents)}) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
-            if (list->hasFocus())
-                showWhole(list);
-        });
-    }
-}
-
-void ReportSide::showWhole(QWidget *widget)
-{
-    if (!widget || !m_scroll->widget()->isAncestorOf(widget))
-        return;
-    QRect what = widget->rect();
-    if (const auto *list = qobject_cast<QAbstractItemView *>(widget); list && list->currentIndex().isValid())
-        what = list->visualRect(list->currentIndex()).translated(list->viewport()->pos());
-    what.setHeight(qMin(what.height(), m_scroll->viewport()->height() - 2 * margin)); // from its beginning
-    const QPoint at = widget->mapTo(m_scroll->widget(), what.center());
-    m_scroll->ensureVisible(at.x(), at.y(), 0, what.height() / 2 + margin);
 }
 
 void ReportSide::load(const ReportChoices &choices, const Engagement &engagement, const QString &path)

@@ -16,6 +16,7 @@ namespace firstcall {
 
 class Desk;
 class FlowLayout;
+class InSight;
 class ReportContents;
 class ReportForm;
 class ReportMissing;
@@ -53,8 +54,6 @@ protected:
 private:
     void composeCards();
     void composeFoot();
-    void keepInSight();
-    void showWhole(QWidget *widget);
     void shareHeight();
 
     Desk &m_desk;
@@ -68,6 +67,7 @@ private:
     QVBoxLayout *m_cards; ///< what scrolls
     FlowLayout *m_buttons; ///< always in sight
     QVBoxLayout *m_column; ///< both, one below the other
+    std::unique_ptr<InSight> m_inSight; ///< goes before what scrolls
     QFileSystemWatcher m_watcher; ///< of the folder that drafts go to
     QString m_path = {}; ///< where the draft goes
 };

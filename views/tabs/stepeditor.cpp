@@ -76,6 +76,12 @@ bool StepEditor::isTyping() const
     return !m_editor->typed().isEmpty();
 }
 
+void StepEditor::enter()
+{
+    // Comes as Tab does, which takes all of a line, unless that is half typed.
+    m_editor->setFocus(isTyping() ? Qt::OtherFocusReason : Qt::TabFocusReason);
+}
+
 bool StepEditor::hasKeyboard() const
 {
     const QWidget *inside = m_editor->focusProxy();

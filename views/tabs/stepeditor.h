@@ -45,6 +45,8 @@ public:
     /// Shows what is kept now, unless something is being typed.
     void follow();
     bool isTyping() const;
+    /// Puts the keyboard here; what is kept is replaced by what is typed then.
+    void enter();
     bool hasKeyboard() const;
 
 Q_SIGNALS:

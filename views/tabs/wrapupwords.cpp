@@ -244,8 +244,10 @@ void WrapUpWordsCard::load()
 
 void WrapUpWordsCard::enter()
 {
-    QWidget *to = m_editor->isHidden() ? static_cast<QWidget *>(m_words) : m_editor;
-    to->setFocus(Qt::OtherFocusReason);
+    if (m_editor->isHidden())
+        m_words->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->enter();
 }
 
 QWidget *WrapUpWordsCard::words() const
@@ -261,7 +263,7 @@ void WrapUpWordsCard::edit()
     m_place->hide();
     m_edit->setEnabled(false);
     if (isVisible())
-        m_editor->setFocus(Qt::OtherFocusReason);
+        m_editor->enter();
 }
 
 void WrapUpWordsCard::stopEditing()
