@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theBankIsWhole();
     void agendasAddUpAndAskAllKeyQuestions();
     void whatKeepsACallAliveIsNeverShortened();
+    void anAgendaIsFittedByItsRules();
     void textsFallBackToEnglishOneByOne();
     void aBrokenFileIsRefusedByItsPlace_data();
     void aBrokenFileIsRefusedByItsPlace();
