@@ -10,6 +10,7 @@
 #include "tests/window/tst_keys.h"
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
+#include "tests/window/tst_offers.h"
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
         return *status;
     return testing::runTests<TestAccess, TestColumns, TestFirmPage, TestFocus, TestFrame, TestHistory,
-                             TestIntroductions, TestKeys, TestKill, TestLists, TestPalette, TestPaletteMatch,
-                             TestPlaces, TestPlanningPages, TestQuestionDrafts, TestQuestions, TestReferences,
-                             TestReportSide, TestReportTab, TestShell, TestWalk>(argc, argv);
+                             TestIntroductions, TestKeys, TestKill, TestLists, TestOffers, TestPalette,
+                             TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionDrafts,
+                             TestQuestions, TestReferences, TestReportSide, TestReportTab, TestShell,
+                             TestWalk>(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "models/domain/answer.h"
 #include "models/domain/question.h"
 #include "views/fields/desk.h"
+#include "views/tabs/librarypage.h"
 #include "views/tabs/questioncard.h"
 #include "views/tabs/questionspage.h"
 
@@ -30,6 +31,10 @@ QuestionsTab::QuestionsTab(Desk &desk, QWidget *parent)
                 {"text"_L1, "state"_L1, "must_ask"_L1, "focus"_L1, "audience"_L1, "timing"_L1, "asked_at"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section", "Add the questions that fit the incident.")});
+    addPage(
+        {.id = "library",
+         .title = QT_TRANSLATE_NOOP("Section", "Question bank"),
+         .make = [&desk](QWidget *within) { return new LibraryPage(desk, OfferKind::Question, within); }});
 }
 
 QuestionsPage &QuestionsTab::cards()
