@@ -3,18 +3,24 @@
 
 #include "models/domain/agendaitem.h"
 #include "models/domain/call.h"
+#include "models/domain/checkitem.h"
 #include "models/domain/datarequest.h"
+#include "models/domain/participant.h"
 #include "models/domain/question.h"
 #include "models/domain/referral.h"
 #include "tests/window/workplace.h"
+#include "views/parts/card.h"
 #include "views/parts/messagestrip.h"
 #include "views/tabs/agendapage.h"
 #include "views/tabs/librarypage.h"
+#include "views/tabs/midcallpage.h"
 #include "views/tabs/tab.h"
 
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -193,6 +199,63 @@ void TestOffers::anAgendaIsTakenOverAndFitted()
     at.desk->undo();
     QVERIFY(at.snapshot().all<AgendaItem>().isEmpty());
     QVERIFY(at.snapshot().all<Call>().isEmpty());
+}
+
+void TestOffers::openingLinesAreTickedAsTheyAreSaid()
+{
+    const Workplace at;
+    at.window->newEngagement();
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(), Call{.plannedLength = Minutes(45)}));
+    VERIFY_RESULT(at.editor->add(
+        at.desk->engagement(),
+        Participant{.name = u"Dana"_s, .party = Party::OurFirm, .spokenIntroduction = u"I am Dana."_s}));
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    at.window->engagement().tab()->setPlace(u"say_first"_s);
+    at.window->engagement().tab()->focusFirst();
+    const auto line = [] { return QApplication::focusWidget()->accessibleName(); };
+    QVERIFY2(line().contains(u"[who leads]"), qPrintable(line())); // conspicuously open
+    for (int i = 0; i < 3; ++i)
+        at.key(Qt::Key_Down);
+    QVERIFY2(line().startsWith(u"We have 45 minutes."), qPrintable(line()));
+    at.key(Qt::Key_Space);
+    const CheckItem said = at.snapshot().all<CheckItem>().first().record;
+    QCOMPARE(said.kind, CheckKind::SayFirst);
+    QCOMPARE(said.done, true);
+    QCOMPARE(said.doneBy, u"Dana"_s);
+    QVERIFY(said.doneAt.isValid());
+    QVERIFY2(line().contains(u"I am Dana."), qPrintable(line())); // it went on to the next
+
+    // A longer call changes nothing of what was said, and unticking keeps one record.
+    const Kept<Call> call = at.snapshot().all<Call>().first();
+    Call longer = call.record;
+    longer.plannedLength = Minutes(60);
+    VERIFY_RESULT(
+        at.editor->perform({u"Length"_s, {edit(at.desk->engagement(), call.id, call.record, longer)}, {}}));
+    at.key(Qt::Key_Up);
+    QVERIFY(line().startsWith(u"We have 45 minutes."));
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<CheckItem>().size(), 1);
+    QCOMPARE(at.snapshot().all<CheckItem>().first()->done, false);
+    QVERIFY2(line().startsWith(u"We have 60 minutes."), qPrintable(line()));
+}
+
+void TestOffers::aLineForTheCallIsFoundByAWord()
+{
+    const Workplace at;
+    at.window->newEngagement();
+    at.key(Qt::Key_2, Qt::ControlModifier);
+    at.window->engagement().tab()->setPlace(u"lines"_s);
+    at.window->engagement().tab()->focusFirst();
+    const auto shown = [&] {
+        const QList<Card *> cards =
+            at.window->engagement().tab()->findChild<MidCallPage *>()->findChildren<Card *>();
+        return std::ranges::count_if(cards, [](const Card *card) { return card->isVisible(); });
+    };
+    QTRY_COMPARE(shown(), library().scripts.midCall.size());
+    at.type(u"blame"_s);
+    QCOMPARE(shown(), 1);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(shown(), library().scripts.midCall.size());
 }
 
 } // namespace firstcall

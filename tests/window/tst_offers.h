@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatIsThereIsNotAddedTwice();
     void anotherTypeKeepsWhatIsThere();
     void anAgendaIsTakenOverAndFitted();
+    void openingLinesAreTickedAsTheyAreSaid();
+    void aLineForTheCallIsFoundByAWord();
 };
 
 } // namespace firstcall
