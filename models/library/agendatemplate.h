@@ -31,4 +31,18 @@ struct AgendaTemplate
 /// The items of a call that follows this agenda, in the words of a language. An engagement keeps the wording.
 QList<AgendaItem> agendaItems(const AgendaTemplate &agenda, const QLocale &locale);
 
+/// An agenda fitted to a length: the minutes of each item, and what they come to.
+struct FittedAgenda
+{
+    QList<AgendaItem> items = {};
+    Minutes sum{}; ///< more than was asked for when nothing may be shortened further
+};
+
+/// The minutes that items take together; one without minutes takes none.
+Minutes plannedMinutes(const QList<AgendaItem> &items);
+/// Shortens what is still ahead until it fits: introductions first, then how we can help, then what else
+/// their agenda lets. Key questions, the wrap-up and the next update keep their time, and so does what is not
+/// of a template; nothing is dropped or lengthened.
+FittedAgenda fitted(QList<AgendaItem> items, Minutes length, const QList<AgendaTemplate> &agendas);
+
 } // namespace firstcall

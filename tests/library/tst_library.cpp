@@ -144,6 +144,39 @@ void LibraryTest::aCollectorHasACommandForEachOfItsSystems()
     }
 }
 
+void LibraryTest::anAgendaIsFittedByItsRules()
+{
+    const QList<AgendaTemplate> &all = library().agendas;
+    QList<AgendaItem> items = agendaItems(*library().agenda(u"first_60"_s), QLocale::c());
+    items.append({.title = u"Our own point"_s, .planned = Minutes(5)});
+    const auto minutes = [](const QList<AgendaItem> &in, const QString &id) {
+        return std::ranges::find(in, id, &AgendaItem::templateId)->planned.value();
+    };
+    QCOMPARE(plannedMinutes(items), Minutes(65));
+    QCOMPARE(fitted(items, Minutes(90), all).items, items); // nothing is made longer
+
+    // Introductions first, and only then what comes after them.
+    const FittedAgenda little = fitted(items, Minutes(63), all);
+    QCOMPARE(little.sum, Minutes(63));
+    QCOMPARE(minutes(little.items, u"introductions"_s), Minutes(3));
+    QCOMPARE(minutes(little.items, u"help"_s), Minutes(6));
+    const FittedAgenda more = fitted(items, Minutes(60), all);
+    QCOMPARE(more.sum, Minutes(60));
+    QCOMPARE(minutes(more.items, u"introductions"_s), Minutes(2));
+    QCOMPARE(minutes(more.items, u"help"_s), Minutes(4));
+
+    // What cannot be shortened stays, and none is dropped.
+    const FittedAgenda most = fitted(items, Minutes(10), all);
+    QCOMPARE(most.items.size(), items.size());
+    QVERIFY(most.sum > Minutes(10));
+    for (const AgendaTemplateItem &from : library().agenda(u"first_60"_s)->items)
+        QCOMPARE(minutes(most.items, from.id), from.atLeast.value_or(from.planned));
+    QCOMPARE(most.items.last().planned, Minutes(5));
+
+    items[1].state = AgendaState::Done; // its time is over
+    QCOMPARE(minutes(fitted(items, Minutes(63), all).items, u"introductions"_s), Minutes(5));
+}
+
 void LibraryTest::textsFallBackToEnglishOneByOne()
 {
     const LocalText both{{{u"en"_s, u"Close"_s}, {u"de"_s, u"Abschluss"_s}}};

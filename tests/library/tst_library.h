@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatKeepsACallAliveIsNeverShortened();
     void packsAreWhole();
     void aCollectorHasACommandForEachOfItsSystems();
+    void anAgendaIsFittedByItsRules();
     void textsFallBackToEnglishOneByOne();
     void aBrokenFileIsRefusedByItsPlace_data();
     void aBrokenFileIsRefusedByItsPlace();

@@ -12,6 +12,7 @@
 #include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_notespage.h"
+#include "tests/window/tst_offers.h"
 #include "tests/window/tst_palette.h"
 #include "tests/window/tst_palettematch.h"
 #include "tests/window/tst_places.h"
@@ -40,8 +41,8 @@ int main(int argc, char **argv)
         return *status;
     return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
                              TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
-                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
-                             TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
-                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk, TestWrapUp>(
-        argc, argv);
+                             TestOffers, TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages,
+                             TestQuestionCards, TestQuestionDrafts, TestQuestions, TestReferences,
+                             TestReportSide, TestReportTab, TestSettings, TestShell, TestSmallSizes,
+                             TestStandingPage, TestWalk, TestWrapUp>(argc, argv);
 }

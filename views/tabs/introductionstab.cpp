@@ -3,7 +3,9 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/participant.h"
+#include "views/tabs/midcallpage.h"
 #include "views/tabs/peoplepage.h"
+#include "views/tabs/sayfirstpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,12 @@ IntroductionsTab::IntroductionsTab(Desk &desk, QWidget *parent)
                  "absence_note"_L1, "call"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section", "Tick who is here as they join; note who is absent and why.")});
+    addPage({.id = "say_first",
+             .title = QT_TRANSLATE_NOOP("Section", "Say first"),
+             .make = [&desk](QWidget *within) { return new SayFirstPage(desk, within); }});
+    addPage({.id = "lines",
+             .title = QT_TRANSLATE_NOOP("Section", "Lines for the call"),
+             .make = [&desk](QWidget *within) { return new MidCallPage(desk, within); }});
 }
 
 } // namespace firstcall

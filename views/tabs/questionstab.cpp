@@ -5,6 +5,7 @@
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
 #include "views/fields/desk.h"
+#include "views/tabs/librarypage.h"
 #include "views/tabs/questioncard.h"
 #include "views/tabs/questionspage.h"
 
@@ -37,6 +38,10 @@ QuestionsTab::QuestionsTab(Desk &desk, QWidget *parent)
                 {"text"_L1, "asked_by"_L1, "state"_L1, "answer"_L1, "owner"_L1, "due"_L1, "answered_by"_L1},
                 {},
                 QT_TRANSLATE_NOOP("Section", "Note what they asked us, who answers, and by when.")});
+    addPage(
+        {.id = "library",
+         .title = QT_TRANSLATE_NOOP("Section", "Question bank"),
+         .make = [&desk](QWidget *within) { return new LibraryPage(desk, OfferKind::Question, within); }});
 }
 
 QuestionsPage &QuestionsTab::cards()

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/agendasteps.h"
+
+#include "models/edit/attending.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace firstcall {
+
+QList<AgendaItem> CallAgenda::records() const
+{
+    QList<AgendaItem> plain;
+    for (const Kept<AgendaItem> &one : items)
+        plain.append(one.record);
+    return plain;
+}
+
+CallAgenda agendaOfCallMeant(const Snapshot &snapshot)
+{
+    CallAgenda agenda{.call = callMeant(snapshot.all<Call>()), .items = snapshot.all<AgendaItem>()};
+    agenda.items.removeIf([&](const Kept<AgendaItem> &item) {
+        return !item->call.id.isNull() && (!agenda.call || item->call.id != agenda.call->id);
+    });
+    return agenda;
+}
+
+Result<int> takeAgenda(Editor &editor, const QUuid &engagement, const AgendaTemplate &agenda,
+                       const QLocale &locale)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    const QList<AgendaItem> known = agendaOfCallMeant(*snapshot).records();
+    QList<AgendaItem> wanted = agendaItems(agenda, locale);
+    wanted.removeIf([&](const AgendaItem &item) {
+        return std::ranges::find(known, item.templateId, &AgendaItem::templateId) != known.end();
+    });
+    if (wanted.isEmpty())
+        return 0;
+    StepBuilder step(*snapshot, editor.now());
+    const Kept<Call> call = callInto(step);
+    if (!call->plannedLength) {
+        Call planned = *call;
+        planned.plannedLength = agenda.length;
+        step.edit(call, planned);
+    }
+    for (AgendaItem &item : wanted) {
+        item.call = call.ref();
+        step.add(item);
+    }
+    const QString title =
+        QCoreApplication::translate("Agenda", "Take over the agenda “%1”").arg(agenda.title.in(locale));
+    if (const Result<> done =
+            editor.perform({.title = title, .changes = step.changes(), .standsAlone = true});
+        !done)
+        return done.failure();
+    return int(wanted.size());
+}
+
+Result<Minutes> fitAgenda(Editor &editor, const QUuid &engagement, Minutes length,
+                          const QList<AgendaTemplate> &agendas)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    const CallAgenda agenda = agendaOfCallMeant(*snapshot);
+    const FittedAgenda fit = fitted(agenda.records(), length, agendas);
+    StepBuilder step(*snapshot, editor.now());
+    for (int i = 0; i < agenda.items.size(); ++i)
+        step.edit(agenda.items[i], fit.items[i]);
+    if (step.changes().isEmpty())
+        return fit.sum;
+    const QString title =
+        QCoreApplication::translate("Agenda", "Fit the agenda to %n minute(s)", nullptr, int(length.count()));
+    if (const Result<> done =
+            editor.perform({.title = title, .changes = step.changes(), .standsAlone = true});
+        !done)
+        return done.failure();
+    return fit.sum;
+}
+
+} // namespace firstcall

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/run.h"
+
+namespace firstcall {
+
+/// What the library offers is looked through, ticked and added by keys; nothing of it comes in by itself.
+class TestOffers : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTypeOffersItsKitAndAddsNothing();
+    void tickedLinesAreOneStep();
+    void theBankIsSearchedByWords();
+    void whatIsThereIsNotAddedTwice();
+    void anotherTypeKeepsWhatIsThere();
+    void anAgendaIsTakenOverAndFitted();
+    void openingLinesAreTickedAsTheyAreSaid();
+    void aLineForTheCallIsFoundByAWord();
+};
+
+} // namespace firstcall
