@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/window/killchild.h"
 #include "tests/window/tst_access.h"
 #include "tests/window/tst_adding.h"
 #include "tests/window/tst_columns.h"
@@ -9,7 +8,6 @@
 #include "tests/window/tst_history.h"
 #include "tests/window/tst_introductions.h"
 #include "tests/window/tst_keys.h"
-#include "tests/window/tst_kill.h"
 #include "tests/window/tst_lists.h"
 #include "tests/window/tst_notespage.h"
 #include "tests/window/tst_offers.h"
@@ -37,12 +35,10 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    if (const std::optional<int> status = testing::typeAsChild(QApplication::arguments()))
-        return *status;
     return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
-                             TestHistory, TestIntroductions, TestKeys, TestKill, TestLists, TestNotesPage,
-                             TestOffers, TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages,
-                             TestQuestionCards, TestQuestionDrafts, TestQuestions, TestReferences,
-                             TestReportSide, TestReportTab, TestSettings, TestShell, TestSmallSizes,
-                             TestStandingPage, TestWalk, TestWrapUp>(argc, argv);
+                             TestHistory, TestIntroductions, TestKeys, TestLists, TestNotesPage, TestOffers,
+                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
+                             TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
+                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk, TestWrapUp>(
+        argc, argv);
 }

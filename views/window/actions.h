@@ -55,6 +55,7 @@ enum class Act {
     AttackInProgress,
     MailUnsafe,
     Marking,
+    Invite,
     Tab1,
     Tab2,
     Tab3,

@@ -14,12 +14,18 @@
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/style/icons.h"
+#include "views/tabs/invitationexport.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
 #include "views/window/noteescape.h"
 #include "views/window/palette.h"
 #include "views/window/sidebar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -88,6 +94,7 @@ void MainWindow::wireCall()
     m_actions.of(Act::MailUnsafe)->setCheckable(true);
     m_actions.of(Act::AttackInProgress)->setCheckable(true);
     m_actions.of(Act::Notes)->setCheckable(true);
+    on(Act::Invite, [this] { invite(); });
     on(Act::NoteBar, [this, &notes] {
         if (!notes.isVisible())
             notes.setWanted(true);
@@ -141,6 +148,30 @@ void MainWindow::endCall()
     m_engagement->tab()->focusFirst();
 }
 
+void MainWindow::invite()
+{
+    if (m_desk.engagement().isNull() || !m_desk.flush())
+        return;
+    const Result<WrittenInvitations> written = exportInvitations(m_desk, m_desk.engagement());
+    if (!written) {
+        complain(written.failure().sentence);
+        return;
+    }
+    QStringList names;
+    for (const QString &path : written->paths)
+        names.append(QFileInfo(path).fileName());
+    QString sentence = tr("Invitations written: %1.").arg(names.join(u", "_s));
+    if (!written->byHand.isEmpty())
+        sentence += u' ' + tr("To tell by hand: %1.").arg(written->byHand.join(u", "_s));
+    const QString path = written->paths.first();
+    m_strip->say(
+        MessageStrip::Tone::Info, sentence,
+        {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+         {tr("Show in folder"),
+          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }},
+         {tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(path); }}});
+}
+
 void MainWindow::followCall()
 {
     const CallWatch &watch = m_engagement->watch();
@@ -159,7 +190,7 @@ void MainWindow::followCall()
                                     : u"media-playback-pause"_s));
     for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
-    for (Act act : {Act::MailUnsafe, Act::Marking, Act::NoteBar, Act::Notes, Act::SortNotes})
+    for (Act act : {Act::MailUnsafe, Act::Marking, Act::Invite, Act::NoteBar, Act::Notes, Act::SortNotes})
         m_actions.of(act)->setEnabled(isShown);
     const Engagement engagement = isShown ? watch.snapshot().engagement() : Engagement();
     m_actions.of(Act::MailUnsafe)->setChecked(engagement.mailUnsafe.value_or(false));

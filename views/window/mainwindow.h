@@ -75,6 +75,7 @@ private:
     void startCall();
     void endCall();
     void followCall();
+    void invite();
     /// Turns to the engagement whose call is running, in recovery.cpp.
     std::optional<Kept<Call>> openRunningCall();
     void listen();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/window/killchild.h"
+#include "tests/kill/killchild.h"
 
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"
@@ -29,17 +29,44 @@ void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt
     QTest::keyClick(focus ? focus : &window, key, modifiers);
 }
 
-void typeForEver(MainWindow &window, bool inTable)
+/// Where the child types: in the cells of a table, in the answers of a card, in the note bar of a call.
+enum class TypingPlace { Table, Card, Call };
+
+void openEditor(MainWindow &window, TypingPlace place)
+{
+    switch (place) {
+    case TypingPlace::Table:
+        press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        break;
+    case TypingPlace::Card:
+        press(window, Qt::Key_Return);
+        break;
+    case TypingPlace::Call:
+        break; // the line is open for the next note
+    }
+}
+
+void goThere(MainWindow &window, TypingPlace place)
 {
     press(window, Qt::Key_N, Qt::ControlModifier);
-    press(window, inTable ? Qt::Key_2 : Qt::Key_3, Qt::ControlModifier);
-    const auto openEditor = [&] {
-        if (inTable)
-            press(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        else
-            press(window, Qt::Key_Return);
-    };
-    openEditor();
+    switch (place) {
+    case TypingPlace::Table:
+        press(window, Qt::Key_2, Qt::ControlModifier);
+        break;
+    case TypingPlace::Card:
+        press(window, Qt::Key_3, Qt::ControlModifier);
+        break;
+    case TypingPlace::Call:
+        press(window, Qt::Key_F5);
+        QTest::qWait(20); // the call's bars come on screen
+        break;
+    }
+    openEditor(window, place);
+}
+
+void typeForEver(MainWindow &window, TypingPlace place)
+{
+    goThere(window, place);
     const QString text = typedText();
     int words = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -48,7 +75,7 @@ void typeForEver(MainWindow &window, bool inTable)
         std::fflush(stdout);
         if (text.at(i) == u'.' && ++words % wordsToEnter == 0) {
             press(window, Qt::Key_Return);
-            openEditor();
+            openEditor(window, place);
         }
         QTest::qWait(pace);
     }
@@ -85,7 +112,11 @@ std::optional<int> typeAsChild(const QStringList &arguments)
     QApplication::setActiveWindow(&window);
     if (!QTest::qWaitForWindowActive(&window))
         return 2;
-    typeForEver(window, arguments.at(2) == u"table"_s);
+    const QString place = arguments.at(2);
+    typeForEver(window,
+                place == u"table"_s      ? TypingPlace::Table
+                    : place == u"call"_s ? TypingPlace::Call
+                                         : TypingPlace::Card);
     return 0;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/window/tst_kill.h"
+#include "tests/kill/tst_kill.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/callclock.h"
+#include "models/domain/note.h"
 #include "models/domain/participant.h"
+#include "tests/kill/killchild.h"
 #include "tests/support/run.h"
-#include "tests/window/killchild.h"
 #include "views/fields/drafts.h"
 
 #include <QElapsedTimer>
@@ -29,8 +31,8 @@ struct Typed
     qsizetype count = 0;
 };
 
-/// All texts of the engagement's answers or names, in order, after the drafts came back.
-Result<QString> recovered(const QString &path, bool inTable)
+/// All texts of the engagement's answers, names or notes, in order, after the drafts came back.
+Result<QString> recovered(const QString &path, const QString &place)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(path);
     if (!store)
@@ -46,9 +48,14 @@ Result<QString> recovered(const QString &path, bool inTable)
         const Result<Snapshot> snapshot = (*store)->snapshot(summary.id);
         if (!snapshot)
             return snapshot.failure();
-        if (inTable) {
+        if (place == u"table"_s) {
             for (const Kept<Participant> &person : snapshot->all<Participant>())
                 text += person->name;
+        } else if (place == u"call"_s) {
+            if (!runningCall(*snapshot))
+                return Failure{u"The call is gone."_s};
+            for (const Kept<Note> &note : snapshot->all<Note>())
+                text += note->text;
         } else {
             for (const Kept<Answer> &answer : snapshot->all<Answer>())
                 text += answer->text;
@@ -62,23 +69,23 @@ Result<QString> recovered(const QString &path, bool inTable)
 void TestKill::whatIsTypedIsBack_data()
 {
     QTest::addColumn<int>("lifetime");
-    QTest::addColumn<bool>("inTable");
+    QTest::addColumn<QString>("place");
     QRandomGenerator random(20261124);
-    for (int kill = 0; kill < 20; ++kill) {
+    for (int kill = 0; kill < 40; ++kill) {
         const int lifetime = int(random.bounded(200, 2'200));
-        QTest::addRow("%d: after %d ms", kill, lifetime) << lifetime << (kill % 2 == 1);
+        const QString place = kill >= 20 ? u"call"_s : kill % 2 == 1 ? u"table"_s : u"card"_s;
+        QTest::addRow("%d: %s, after %d ms", kill, qPrintable(place), lifetime) << lifetime << place;
     }
 }
 
 void TestKill::whatIsTypedIsBack()
 {
     QFETCH(const int, lifetime);
-    QFETCH(const bool, inTable);
+    QFETCH(const QString, place);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"work.firstcall"_s);
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--child"_s, inTable ? u"table"_s : u"card"_s, path});
+    child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, place, path});
     QList<Typed> typed;
     QElapsedTimer clock;
     while (!clock.isValid() || clock.elapsed() < lifetime) {
@@ -100,7 +107,7 @@ void TestKill::whatIsTypedIsBack()
         if (one.at <= end - mayBeLost)
             owed = one.count;
     }
-    const Result<QString> text = recovered(path, inTable);
+    const Result<QString> text = recovered(path, place);
     VERIFY_RESULT(text);
     QVERIFY2(typedText().startsWith(*text), qPrintable(text->right(80)));
     QVERIFY2(text->size() >= owed, qPrintable(u"%1 of %2 are back"_s.arg(text->size()).arg(owed)));
