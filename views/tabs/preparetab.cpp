@@ -6,6 +6,7 @@
 #include "models/domain/call.h"
 #include "models/domain/checkitem.h"
 #include "models/domain/researchitem.h"
+#include "views/fields/desk.h"
 #include "views/tabs/wrapuppage.h"
 
 using namespace Qt::StringLiterals;
@@ -87,7 +88,8 @@ PrepareTab::PrepareTab(Desk &desk, QWidget *parent)
 bool PrepareTab::shows(const Entity &entity, const QUuid &record, const QString &field) const
 {
     // How a call ended stands where it is read back.
-    return !WrapUpPage::holds(entity, field) && SectionsTab::shows(entity, record, field);
+    return !WrapUpPage::holds(desk().store(), entity, record, field)
+        && SectionsTab::shows(entity, record, field);
 }
 
 } // namespace firstcall
