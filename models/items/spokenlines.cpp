@@ -99,9 +99,9 @@ QHash<QString, QString> valuesOf(const Snapshot &snapshot, const Words &words)
     return values;
 }
 
-SpokenWords filled(const QString &skeleton, const QHash<QString, QString> &values, const Words &words)
+SpokenLineNow filled(const QString &skeleton, const QHash<QString, QString> &values, const Words &words)
 {
-    SpokenWords line;
+    SpokenLineNow line;
     for (const FilledRun &run : fillIn(skeleton, values)) {
         if (!run.open) {
             line.text += run.text;
@@ -118,16 +118,16 @@ SpokenWords filled(const QString &skeleton, const QHash<QString, QString> &value
 
 } // namespace
 
-QList<SpokenWords> spokenWords(const Snapshot &snapshot, const Words &words)
+QList<SpokenLineNow> spokenWords(const Snapshot &snapshot, const Words &words)
 {
     const QHash<QString, QString> values = valuesOf(snapshot, words);
     QList<Kept<CheckItem>> kept = snapshot.all<CheckItem>();
     kept.removeIf([](const Kept<CheckItem> &one) { return one->kind != CheckKind::SayFirst; });
-    QList<SpokenWords> lines;
+    QList<SpokenLineNow> lines;
     const Scripts &scripts = library().scripts;
     for (const SpokenLine &from : scripts.opening + scripts.sayFirst) {
         const QString skeleton = from.say.in(words.locale());
-        SpokenWords line = filled(skeleton, values, words);
+        SpokenLineNow line = filled(skeleton, values, words);
         // What was said stays as it was said: it is known by the words before the first that is filled in.
         const QString begins = skeleton.section(u"{{"_s, 0, 0).trimmed();
         const auto known = std::ranges::find_if(
@@ -168,7 +168,7 @@ QList<OwnIntroduction> ownIntroductions(const Snapshot &snapshot)
     return all;
 }
 
-Result<> setSaid(Editor &editor, const QUuid &engagement, const SpokenWords &line, bool said)
+Result<> setSaid(Editor &editor, const QUuid &engagement, const SpokenLineNow &line, bool said)
 {
     const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
     if (!snapshot)

@@ -10,7 +10,7 @@
 namespace firstcall {
 
 /// A line to say at the start of a call, filled in from the engagement; once it is ticked, as it was said.
-struct SpokenWords
+struct SpokenLineNow
 {
     QString text = {}; ///< what is open stands in square brackets, by its name
     std::optional<Kept<CheckItem>> kept = {}; ///< its record, when there is one
@@ -30,10 +30,10 @@ struct OwnIntroduction
 
 /// The opening, the lines that each first call starts with, and the engagement's own, in the order to say
 /// them.
-QList<SpokenWords> spokenWords(const Snapshot &snapshot, const Words &words);
+QList<SpokenLineNow> spokenWords(const Snapshot &snapshot, const Words &words);
 /// Our people on the engagement, who leads first. Words of the engagement go before those of the firm.
 QList<OwnIntroduction> ownIntroductions(const Snapshot &snapshot);
 /// Notes as one step that a line was said, at the editor's clock, or that it was not.
-Result<> setSaid(Editor &editor, const QUuid &engagement, const SpokenWords &line, bool said);
+Result<> setSaid(Editor &editor, const QUuid &engagement, const SpokenLineNow &line, bool said);
 
 } // namespace firstcall

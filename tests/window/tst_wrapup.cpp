@@ -463,6 +463,11 @@ void TestWrapUp::aWrongReadBackLeadsHere()
     QCOMPARE(call(at).corrections, u"Two."_s);
     at.desk->goTo(Call::entity(), id, u"bridge"_s); // a call is planned elsewhere
     QCOMPARE(at.window->engagement().currentTab(), 0);
+    at.key(Qt::Key_5, Qt::ControlModifier);
+    const Result<QUuid> technical = at.editor->add(at.desk->engagement(), Call{.kind = CallKind::Technical});
+    VERIFY_RESULT(technical);
+    at.desk->goTo(Call::entity(), *technical, u"corrections"_s); // nobody reads that one back here
+    QCOMPARE(at.window->engagement().currentTab(), 0);
 }
 
 void TestWrapUp::nothingIsCutOffInASmallWindow_data()

@@ -168,7 +168,8 @@ void PrepareTab::takeMustAsks(const QList<LibraryOffer> &questions)
 bool PrepareTab::shows(const Entity &entity, const QUuid &record, const QString &field) const
 {
     // How a call ended stands where it is read back.
-    return !WrapUpPage::holds(entity, field) && SectionsTab::shows(entity, record, field);
+    return !WrapUpPage::holds(desk().store(), entity, record, field)
+        && SectionsTab::shows(entity, record, field);
 }
 
 } // namespace firstcall

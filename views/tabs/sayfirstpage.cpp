@@ -97,7 +97,7 @@ void SayFirstPage::build()
         focusLine(at);
 }
 
-QCheckBox *SayFirstPage::addLine(QVBoxLayout *column, const SpokenWords &line)
+QCheckBox *SayFirstPage::addLine(QVBoxLayout *column, const SpokenLineNow &line)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(measure::gap);

@@ -31,14 +31,14 @@ protected:
 
 private:
     void build();
-    QCheckBox *addLine(QVBoxLayout *column, const SpokenWords &line);
+    QCheckBox *addLine(QVBoxLayout *column, const SpokenLineNow &line);
     void addIntroduction(QVBoxLayout *column, const OwnIntroduction &one);
     void say(int line, bool said);
     void focusLine(int line);
 
     Desk &m_desk;
     QScrollArea *m_area;
-    QList<SpokenWords> m_lines = {};
+    QList<SpokenLineNow> m_lines = {};
     QList<QCheckBox *> m_boxes = {};
     QUuid m_engagement = {};
     bool m_stale = true;

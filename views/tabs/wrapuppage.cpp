@@ -173,17 +173,21 @@ void WrapUpPage::focusFirst()
     m_words->enter();
 }
 
-bool WrapUpPage::holds(const Entity &entity, const QString &field)
+bool WrapUpPage::holds(const Store &store, const Entity &entity, const QUuid &record, const QString &field)
 {
     static constexpr QLatin1StringView fields[] = {"wrap_up_text"_L1, "confirmed_by"_L1, "confirmed_at"_L1,
                                                    "corrections"_L1, "not_confirmed_because"_L1};
-    return &entity == &Call::entity()
+    const bool isHere = &entity == &Call::entity()
         && std::ranges::any_of(fields, [&](QLatin1StringView one) { return field == one; });
+    if (!isHere || record.isNull())
+        return isHere;
+    const Result<std::optional<Row>> row = store.row(entity, record);
+    return row && *row && fromRow<Call>(**row).kind == CallKind::First;
 }
 
-bool WrapUpPage::goTo(const Entity &entity, const QUuid &, const QString &field)
+bool WrapUpPage::goTo(const Entity &entity, const QUuid &record, const QString &field)
 {
-    if (!holds(entity, field))
+    if (!holds(m_desk.store(), entity, record, field))
         return false;
     if (!m_readBack->focusField(field))
         m_words->enter();

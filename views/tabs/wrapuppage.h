@@ -18,6 +18,7 @@ class InSight;
 class NextUpdateCard;
 class PlanCard;
 class ReadBackCard;
+class Store;
 class TextLabel;
 class WrapUpPart;
 class WrapUpWordsCard;
@@ -41,8 +42,8 @@ public:
     /// Opens the line that adds a step of ours.
     bool beginOwnItem() override;
 
-    /// Whether this field of a call is filled here.
-    static bool holds(const Entity &entity, const QString &field);
+    /// Whether this field of this record is filled here: how a first call ended.
+    static bool holds(const Store &store, const Entity &entity, const QUuid &record, const QString &field);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

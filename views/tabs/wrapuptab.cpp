@@ -14,6 +14,7 @@
 #include "models/domain/reporteditem.h"
 #include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
+#include "views/fields/desk.h"
 #include "views/tabs/wrapuppage.h"
 
 using namespace Qt::StringLiterals;
@@ -130,7 +131,7 @@ bool WrapUpTab::shows(const Entity &entity, const QUuid &record, const QString &
 {
     // A call is planned elsewhere; here stands how it ended.
     if (&entity == &Call::entity())
-        return WrapUpPage::holds(entity, field);
+        return WrapUpPage::holds(desk().store(), entity, record, field);
     return SectionsTab::shows(entity, record, field);
 }
 
