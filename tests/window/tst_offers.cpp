@@ -8,12 +8,14 @@
 #include "models/domain/participant.h"
 #include "models/domain/question.h"
 #include "models/domain/referral.h"
+#include "models/domain/researchitem.h"
 #include "tests/window/workplace.h"
 #include "views/parts/card.h"
 #include "views/parts/messagestrip.h"
 #include "views/tabs/agendapage.h"
 #include "views/tabs/librarypage.h"
 #include "views/tabs/midcallpage.h"
+#include "views/tabs/researchpage.h"
 #include "views/tabs/tab.h"
 
 #include <QListView>
@@ -237,6 +239,29 @@ void TestOffers::openingLinesAreTickedAsTheyAreSaid()
     QCOMPARE(at.snapshot().all<CheckItem>().size(), 1);
     QCOMPARE(at.snapshot().all<CheckItem>().first()->done, false);
     QVERIFY2(line().startsWith(u"We have 60 minutes."), qPrintable(line()));
+}
+
+void TestOffers::aSourceIsThereBeforeAnybodyAsked()
+{
+    const Workplace at;
+    open(at, u"research"_s);
+    auto *page = at.window->engagement().tab()->findChild<ResearchPage *>();
+    QVERIFY(button(page, u"News: not asked yet"_s));
+    button(page, u"News"_s)->setFocus();
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<ResearchItem>().size(), 1);
+    const Kept<ResearchItem> item = at.snapshot().all<ResearchItem>().first();
+    QCOMPARE(item->sourceKind, ResearchSource::News);
+    QVERIFY(button(page, u"News: open"_s));
+    button(page, u"News"_s)->setFocus();
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<ResearchItem>().size(), 1); // it goes to the row that is there
+
+    ResearchItem skipped = item.record;
+    skipped.state = ResearchState::NotNeeded;
+    VERIFY_RESULT(
+        at.editor->perform({u"Skip"_s, {edit(at.desk->engagement(), item.id, item.record, skipped)}, {}}));
+    QVERIFY(button(page, u"News: skipped, say why"_s));
 }
 
 void TestOffers::aLineForTheCallIsFoundByAWord()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anotherTypeKeepsWhatIsThere();
     void anAgendaIsTakenOverAndFitted();
     void openingLinesAreTickedAsTheyAreSaid();
+    void aSourceIsThereBeforeAnybodyAsked();
     void aLineForTheCallIsFoundByAWord();
 };
 

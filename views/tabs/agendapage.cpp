@@ -50,6 +50,7 @@ AgendaPage::AgendaPage(Desk &desk, const SectionKind &kind, QWidget *parent)
         auto *button = new QPushButton(agenda->title.in(desk.text().words().locale()), this);
         connect(button, &QPushButton::clicked, this, [this, agenda] { preview(agenda->id); });
         bar->addWidget(button);
+        m_templates.append(button);
     }
     bar->addWidget(m_fit);
     bar->addWidget(m_length);
@@ -112,6 +113,13 @@ void AgendaPage::follow()
             text = tr("%1, %2 too long").arg(text, words.duration(sum - length));
         m_length->setValue(int(length.count()));
     }
+    if (agenda.call)
+        text = tr("%1 · %2", "a call, and its minutes")
+                   .arg(m_desk.text().nameOf(Call::entity(), agenda.call->id), text);
+    const bool isAhead = !agenda.call
+        || (agenda.call->record.kind == CallKind::First && !agenda.call->record.endedAt.isValid());
+    for (QPushButton *button : std::as_const(m_templates))
+        button->setEnabled(isAhead);
     m_sum->setText(text);
     m_sum->setInk(isPlanned && sum > length ? Ink::Warn : Ink::Text);
     m_fit->setEnabled(!agenda.items.isEmpty());

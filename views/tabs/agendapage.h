@@ -43,6 +43,7 @@ private:
     TextLabel *m_sum;
     QSpinBox *m_length;
     QPushButton *m_fit;
+    QList<QPushButton *> m_templates = {}; ///< agendas of a first call
     Card *m_preview;
     TextLabel *m_lines;
     QPushButton *m_take;

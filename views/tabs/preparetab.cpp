@@ -11,7 +11,11 @@
 #include "views/parts/messagestrip.h"
 #include "views/tabs/agendapage.h"
 #include "views/tabs/librarypage.h"
+<<<<<<< HEAD
 #include "views/tabs/wrapuppage.h"
+=======
+#include "views/tabs/researchpage.h"
+>>>>>>> bank
 
 #include <QVBoxLayout>
 
@@ -32,6 +36,18 @@ SectionKind agendaKind()
             {},
             QT_TRANSLATE_NOOP("Section",
                               "List the points of the call with their minutes, so that it ends in time.")};
+}
+
+SectionKind researchKind()
+{
+    return {
+        "research",
+        QT_TRANSLATE_NOOP("Section", "What we found out"),
+        &ResearchItem::entity,
+        {"finding"_L1, "source_kind"_L1, "source_detail"_L1, "relevance"_L1, "question_raised"_L1,
+         "state"_L1},
+        {},
+        QT_TRANSLATE_NOOP("Section", "Note what is known of the customer and the incident, and from where.")};
 }
 
 } // namespace
@@ -86,14 +102,11 @@ PrepareTab::PrepareTab(Desk &desk, QWidget *parent)
              .make = [&desk](QWidget *within) { return new AgendaPage(desk, agendaKind(), within); },
              .entities = {&AgendaItem::entity()},
              .counts = true});
-    addSection({"research",
-                QT_TRANSLATE_NOOP("Section", "What we found out"),
-                &ResearchItem::entity,
-                {"finding"_L1, "source_kind"_L1, "source_detail"_L1, "relevance"_L1, "question_raised"_L1,
-                 "state"_L1},
-                {},
-                QT_TRANSLATE_NOOP("Section",
-                                  "Note what is known of the customer and the incident, and from where.")});
+    addPage({.id = "research",
+             .title = QT_TRANSLATE_NOOP("Section", "What we found out"),
+             .make = [&desk](QWidget *within) { return new ResearchPage(desk, researchKind(), within); },
+             .entities = {&ResearchItem::entity()},
+             .counts = true});
     addSection({"checks",
                 QT_TRANSLATE_NOOP("Section", "Ready checks"),
                 &CheckItem::entity,
