@@ -11,11 +11,8 @@
 #include "views/parts/messagestrip.h"
 #include "views/tabs/agendapage.h"
 #include "views/tabs/librarypage.h"
-<<<<<<< HEAD
-#include "views/tabs/wrapuppage.h"
-=======
 #include "views/tabs/researchpage.h"
->>>>>>> bank
+#include "views/tabs/wrapuppage.h"
 
 #include <QVBoxLayout>
 
