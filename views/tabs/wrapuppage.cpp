@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/wrapuppage.h"
 
-#include "models/domain/instruction.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 #include "models/edit/leavingwith.h"
-#include "models/report/messengertext.h"
 #include "views/fields/desk.h"
-#include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
-#include "views/style/icons.h"
 #include "views/style/measures.h"
 #include "views/tabs/beforesending.h"
 #include "views/tabs/firsttaskcard.h"
+#include "views/tabs/handout.h"
 #include "views/tabs/insight.h"
 #include "views/tabs/nextupdatecard.h"
 #include "views/tabs/plancard.h"
@@ -21,11 +18,7 @@
 #include "views/tabs/wrapupwords.h"
 
 #include <QAbstractItemView>
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -54,7 +47,8 @@ WrapUpPage::WrapUpPage(Desk &desk, QWidget *parent)
     m_update = new NextUpdateCard(desk, m_snapshot, content);
     m_first = new FirstTaskCard(desk, m_snapshot, content);
     m_plan = new PlanCard(desk, m_snapshot, content);
-    QWidget *out = handOut(content);
+    m_out = new HandOut(
+        desk, m_snapshot, [this] { return m_words->current().words; }, content);
     m_before = new BeforeSending(desk, m_snapshot, content);
 
     const auto column = [this](const QList<QWidget *> &parts, int share) {
@@ -66,7 +60,7 @@ WrapUpPage::WrapUpPage(Desk &desk, QWidget *parent)
         m_columns->addLayout(layout, share);
     };
     column({m_words}, wordsShare);
-    column({m_readBack, m_update, m_first, m_plan, out, m_before}, restShare);
+    column({m_readBack, m_update, m_first, m_plan, m_out, m_before}, restShare);
     m_columns->setSpacing(measure::gap);
     m_columns->setContentsMargins(0, 0, measure::grid, 0);
     content->setLayout(m_columns);
@@ -82,33 +76,6 @@ WrapUpPage::WrapUpPage(Desk &desk, QWidget *parent)
 }
 
 WrapUpPage::~WrapUpPage() = default;
-
-QWidget *WrapUpPage::handOut(QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(measure::gap);
-    const auto add = [&](const QString &iconName, const QString &text, const QString &key, auto act) {
-        auto *button = new QPushButton(icon(iconName),
-                                       tr("%1   %2", "what a button does and its key").arg(text, key), row);
-        button->setAccessibleName(text);
-        button->setAutoDefault(true); // Enter presses it
-        connect(button, &QPushButton::clicked, this, act);
-        buttons->addWidget(button);
-    };
-    add(u"edit-copy"_s, tr("Copy for a messenger"), u"M"_s, [this] { copyForMessenger(); });
-    add(u"document-edit"_s, tr("Instructions"), u"I"_s,
-        [this] { m_desk.goTo(Instruction::entity(), QUuid()); });
-    add(u"document-export"_s, tr("Draft report"), u"D"_s, [this] { draftReport(); });
-    m_copied = new TextLabel({}, TextSize::Small, Ink::Text2, row);
-    m_copied->setWordWrap(true);
-    m_copied->hide();
-    layout->addLayout(buttons);
-    layout->addWidget(m_copied);
-    return row;
-}
 
 void WrapUpPage::connectParts()
 {
@@ -146,7 +113,7 @@ void WrapUpPage::load(const QUuid &)
                              static_cast<WrapUpPart *>(m_plan)})
         part->load();
     m_before->load();
-    m_copied->hide();
+    m_out->forget();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -224,32 +191,6 @@ void WrapUpPage::goToBreach(const Breach &breach)
         mend(m_desk, breach);
 }
 
-void WrapUpPage::copyForMessenger()
-{
-    if (!m_desk.flush())
-        return;
-    const Result<QString> text = messengerText(m_snapshot, m_desk.text().words(), m_words->current().words);
-    if (!text) {
-        m_desk.refuse(text.failure().sentence);
-        return;
-    }
-    QGuiApplication::clipboard()->setText(*text);
-    m_copied->setText(mustNotNameCustomer(m_snapshot.engagement())
-                          ? tr("The wrap-up is copied, without the customer's name.")
-                          : tr("The wrap-up is copied."));
-    m_copied->show();
-}
-
-void WrapUpPage::draftReport()
-{
-    // The window tells where the file went, as it does for its key.
-    const auto actions = window()->actions();
-    for (QAction *action : actions) {
-        if (action->objectName() == "export_report"_L1)
-            action->trigger();
-    }
-}
-
 bool WrapUpPage::takeKey(const QKeyEvent &event)
 {
     if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
@@ -284,17 +225,8 @@ bool WrapUpPage::takeKey(const QKeyEvent &event)
     case Qt::Key_W:
         m_before->enterReason();
         return true;
-    case Qt::Key_M:
-        copyForMessenger();
-        return true;
-    case Qt::Key_I:
-        m_desk.goTo(Instruction::entity(), QUuid());
-        return true;
-    case Qt::Key_D:
-        draftReport();
-        return true;
     default:
-        return false;
+        return m_out->takeKey(event.key());
     }
 }
 

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QKeyEvent;
-class QPushButton;
 class QScrollArea;
 
 namespace firstcall {
@@ -14,12 +13,12 @@ namespace firstcall {
 class BeforeSending;
 class Desk;
 class FirstTaskCard;
+class HandOut;
 class InSight;
 class NextUpdateCard;
 class PlanCard;
 class ReadBackCard;
 class Store;
-class TextLabel;
 class WrapUpPart;
 class WrapUpWordsCard;
 struct Breach;
@@ -52,14 +51,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *handOut(QWidget *parent);
     void connectParts();
     void follow();
     bool takeKey(const QKeyEvent &event);
     void goToPlace(const WrapUpPlace &place);
     void goToBreach(const Breach &breach);
-    void copyForMessenger();
-    void draftReport();
 
     Desk &m_desk;
     Snapshot m_snapshot = {};
@@ -70,7 +66,7 @@ private:
     NextUpdateCard *m_update;
     FirstTaskCard *m_first;
     PlanCard *m_plan;
-    TextLabel *m_copied; ///< what was put on the clipboard
+    HandOut *m_out;
     BeforeSending *m_before;
     std::unique_ptr<InSight> m_inSight;
     bool m_isStale = true;

@@ -56,6 +56,7 @@ enum class Act {
     MailUnsafe,
     Marking,
     Invite,
+    Present,
     Tab1,
     Tab2,
     Tab3,

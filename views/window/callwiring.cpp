@@ -10,6 +10,7 @@
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
 #include "views/call/posturecard.h"
+#include "views/call/presentation.h"
 #include "views/fields/desk.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
@@ -26,6 +27,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -60,6 +62,7 @@ void MainWindow::wireCall()
     m_actions.of(Act::EndCall)->setIconText(tr("End"));
     m_actions.of(Act::NextItem)->setIconText(tr("Next"));
     m_actions.of(Act::AttackInProgress)->setIconText(tr("Attack now"));
+    m_presentation = new Presentation(watch, this);
     m_noteEscape = new NoteEscape({.isBarThere = [&notes] { return notes.isVisible(); },
                                    .isInBar = [&notes] { return notes.bar().isInLine(); },
                                    .enterBar = [&notes] { notes.bar().focusLine(); },
@@ -69,7 +72,7 @@ void MainWindow::wireCall()
                                            if (Tab *tab = shownTab())
                                                tab->focusFirst();
                                        },
-                                   .elsewhere = {m_palette, m_strip, m_toast}},
+                                   .elsewhere = {m_palette, m_strip, m_toast, m_presentation}},
                                   this);
     const auto on = [this](Act act, auto run) { connect(m_actions.of(act), &QAction::triggered, this, run); };
     const auto onCall = [this, on](Act act, auto step) {
@@ -95,6 +98,8 @@ void MainWindow::wireCall()
     m_actions.of(Act::AttackInProgress)->setCheckable(true);
     m_actions.of(Act::Notes)->setCheckable(true);
     on(Act::Invite, [this] { invite(); });
+    on(Act::Present, [this] { present(!m_presentation->isVisible()); });
+    connect(m_presentation, &Presentation::left, this, [this] { present(false); });
     on(Act::NoteBar, [this, &notes] {
         if (!notes.isVisible())
             notes.setWanted(true);
@@ -148,6 +153,34 @@ void MainWindow::endCall()
     m_engagement->tab()->focusFirst();
 }
 
+void MainWindow::present(bool on)
+{
+    if (on) {
+        m_desk.flush();
+        m_presentation->start();
+    } else {
+        m_presentation->stop();
+    }
+    // What lies below takes no key, and nothing may come up over it: the palette knows other engagements.
+    const bool isOn = m_presentation->isVisible();
+    centralWidget()->setEnabled(!isOn);
+    menuBar()->setEnabled(!isOn);
+    static constexpr Act allowed[] = {Act::Present,    Act::StartCall,   Act::EndCall,   Act::NextItem,
+                                      Act::LargerText, Act::SmallerText, Act::UsualText, Act::FullScreen};
+    if (isOn) {
+        for (QAction *action : m_actions.all())
+            action->setEnabled(action->isEnabled() && std::ranges::any_of(allowed, [&](Act act) {
+                                   return m_actions.of(act) == action;
+                               }));
+        setWindowTitle(tr("Shared screen – Firstcall"));
+        return;
+    }
+    for (QAction *action : m_actions.all())
+        action->setEnabled(true);
+    showActions();
+    setWindowTitle(titleFor(nameOf(m_engagement->loaded())));
+}
+
 void MainWindow::invite()
 {
     if (m_desk.engagement().isNull() || !m_desk.flush())
@@ -174,6 +207,8 @@ void MainWindow::invite()
 
 void MainWindow::followCall()
 {
+    if (m_presentation && m_presentation->isVisible())
+        return; // as in showActions()
     const CallWatch &watch = m_engagement->watch();
     const bool isShown = m_spot.scene == Scene::Engagement && !watch.engagement().isNull();
     const std::optional<Kept<Call>> call = isShown ? watch.call() : std::nullopt;
@@ -190,7 +225,8 @@ void MainWindow::followCall()
                                     : u"media-playback-pause"_s));
     for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
-    for (Act act : {Act::MailUnsafe, Act::Marking, Act::Invite, Act::NoteBar, Act::Notes, Act::SortNotes})
+    for (Act act :
+         {Act::MailUnsafe, Act::Marking, Act::Invite, Act::Present, Act::NoteBar, Act::Notes, Act::SortNotes})
         m_actions.of(act)->setEnabled(isShown);
     const Engagement engagement = isShown ? watch.snapshot().engagement() : Engagement();
     m_actions.of(Act::MailUnsafe)->setChecked(engagement.mailUnsafe.value_or(false));

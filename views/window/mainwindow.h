@@ -24,6 +24,7 @@ class EngagementView;
 class MessageStrip;
 class NoteEscape;
 class Palette;
+class Presentation;
 class RecordSection;
 class SaveState;
 class Sidebar;
@@ -76,6 +77,7 @@ private:
     void endCall();
     void followCall();
     void invite();
+    void present(bool on);
     /// Turns to the engagement whose call is running, in recovery.cpp.
     std::optional<Kept<Call>> openRunningCall();
     void listen();
@@ -128,6 +130,7 @@ private:
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;
     NoteEscape *m_noteEscape = nullptr;
+    Presentation *m_presentation = nullptr;
     bool m_isInCall = false; ///< a call of the engagement on screen is running
     bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };

@@ -5,6 +5,7 @@
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
 #include "views/call/posturecard.h"
+#include "views/call/presentation.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
@@ -269,6 +270,8 @@ void MainWindow::followRemovals(const ChangeSet &set)
 
 void MainWindow::showActions()
 {
+    if (m_presentation && m_presentation->isVisible())
+        return; // each action is as the shared screen wants it
     const bool isOpen = !m_desk.engagement().isNull();
     for (Act act :
          {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement, Act::History,
