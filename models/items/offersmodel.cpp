@@ -124,8 +124,9 @@ QVariant OffersModel::data(const QModelIndex &index, int role) const
     const LibraryOffer &offer = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return offer.text;
+    case Qt::ToolTipRole:
+        return offer.hint.isEmpty() ? offer.text : QString(offer.text + u'\n' + offer.hint);
     case Qt::AccessibleTextRole:
         return QString(offer.text + u' ' + about(offer));
     case Qt::CheckStateRole:

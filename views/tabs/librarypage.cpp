@@ -23,6 +23,11 @@ namespace firstcall {
 
 namespace {
 
+constexpr int rowPadding = 16;
+constexpr int rowsForAll = 10; // of height from which filters and the whole text of a row have room
+
+constexpr int rowsForWords = 5; // the same for the words, which come when they are asked for
+
 template <typename E> std::optional<E> chosen(const QComboBox *box)
 {
     const QVariant value = box->currentData();
@@ -150,8 +155,8 @@ void LibraryPage::reload()
                                    .arg(words.label(type), set->firstAim.in(words.locale())));
         }
     }
-    m_aim->setVisible(!m_aim->text().isEmpty());
     showHint();
+    arrange();
 }
 
 void LibraryPage::filter()
@@ -209,6 +214,7 @@ void LibraryPage::focusFirst()
 
 bool LibraryPage::openOwnFilter()
 {
+    m_words->show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
     return true;
@@ -221,6 +227,27 @@ bool LibraryPage::goToOwnHit()
         m_list->setCurrentIndex(m_offers.index((m_list->currentIndex().row() + 1) % count));
     focusFirst();
     return true;
+}
+
+void LibraryPage::arrange()
+{
+    // Where there is no height for all, rows come first; the tool tip of a row tells the rest.
+    const bool isLow = height() < rowsForAll * (fontMetrics().height() + rowPadding);
+    m_aim->setVisible(!isLow && !m_aim->text().isEmpty());
+    m_hint->setVisible(!isLow);
+    const bool isTiny = height() < rowsForWords * (fontMetrics().height() + rowPadding);
+    m_words->setVisible(!isTiny || m_words->hasFocus() || !m_words->text().isEmpty());
+    m_fitting->setVisible(!isTiny);
+    for (QComboBox *box : {m_kind, m_audience, m_timing, m_focus}) {
+        if (box)
+            box->setVisible(!isLow);
+    }
+}
+
+void LibraryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void LibraryPage::showEvent(QShowEvent *event)

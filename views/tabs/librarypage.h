@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeFilters(FlowLayout *row);
@@ -44,6 +45,7 @@ private:
     void reload(); ///< what is there may be more by now
     void showCounts();
     void showHint();
+    void arrange();
     void take();
 
     Desk &m_desk;
