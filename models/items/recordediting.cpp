@@ -58,7 +58,8 @@ Row RecordModel::blank(const Common &values) const
 
 QUuid RecordModel::add(const Common &values)
 {
-    Row row = blank((m_fresh ? m_fresh() : Common()) + values);
+    m_proposed = m_fresh ? m_fresh() : Common();
+    Row row = blank(m_proposed + values);
     // A note that is written down now was heard now, until somebody says otherwise.
     if (const int at = m_entity.indexOf("at"_L1);
         &m_entity == &Note::entity() && row.at(at).toString().isEmpty())
@@ -67,6 +68,11 @@ QUuid RecordModel::add(const Common &values)
     if (!added)
         Q_EMIT refused(added.failure().sentence);
     return added ? *added : QUuid();
+}
+
+bool RecordModel::isProposed(const Field &field) const
+{
+    return std::ranges::any_of(m_proposed, [&field](const auto &one) { return one.first == field.key(); });
 }
 
 bool RecordModel::addRows(const QList<int> &columns, const QList<Row> &values)

@@ -36,6 +36,8 @@ public:
     void setCommon(const Common &common);
     /// What a new record proposes, asked for at the time that it is added; pasted ones bring their own.
     void setFresh(std::function<Common()> fresh) { m_fresh = std::move(fresh); }
+    /// Whether the record added last began with a value in this field that somebody may want otherwise.
+    bool isProposed(const Field &field) const;
     /// Reads the records; a firm-wide kind ignores the id.
     Result<> load(const QUuid &engagement);
 
@@ -85,6 +87,7 @@ private:
     QList<int> m_columns = {}; ///< indexes of fields
     Common m_common = {};
     std::function<Common()> m_fresh = {};
+    Common m_proposed = {}; ///< with what the record added last began
     QList<KeptRow> m_kept = {};
 };
 

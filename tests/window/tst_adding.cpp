@@ -82,7 +82,6 @@ void TestAdding::editingStartsWhereSomebodyFills_data()
              {"participant_question", "text"},
              {"evidence_item", "description"},
              {"obligation", "regime"},
-             {"note", "text"},
              {"waiver", "rule"},
              {"task", "title"},
              {"decision", "what"},
@@ -157,7 +156,7 @@ void TestAdding::aNoteIsOfNow()
 {
     const Adding at;
     at.show(Note::entity());
-    at.key(Qt::Key_Insert);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // the note bar takes it
     at.type(u"It began on Sunday"_s);
     at.key(Qt::Key_Return);
     const QList<Kept<Note>> notes = at.snapshot().all<Note>();

@@ -154,7 +154,7 @@ void TestSettings::aNewUpdateProposesItsTime()
     VERIFY_RESULT(made);
     settings::updateRhythm.write(*at.settings, 4 * 60);
     at.window->open(*made);
-    at.key(Qt::Key_6, Qt::ControlModifier);
+    at.desk->goTo(StatusUpdate::entity(), {});
     const auto due = [&](int which) { return at.snapshot().all<StatusUpdate>().at(which)->due.toText(); };
     at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     // Eight o'clock is over by seconds; nobody promises 12:00:17.
@@ -170,7 +170,7 @@ void TestSettings::noTimeIsProposedWhereNoneIsWanted()
     const Workplace at;
     settings::updateRhythm.write(*at.settings, 0);
     at.window->newEngagement();
-    at.key(Qt::Key_6, Qt::ControlModifier);
+    at.desk->goTo(StatusUpdate::entity(), {});
     at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!at.snapshot().all<StatusUpdate>().first()->due.isValid());
 }

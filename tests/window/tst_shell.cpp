@@ -95,7 +95,7 @@ void TestShell::aTakenKeyIsRefusedByName()
     QCOMPARE(actions.of(Act::Quit)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     // A key that another one has taken is not given back over its head.
-    QVERIFY(actions.setKey(Act::Quit, Qt::Key_F7));
+    QVERIFY(actions.setKey(Act::Quit, Qt::Key_F4));
     QVERIFY(actions.setKey(Act::Bin, Qt::CTRL | Qt::Key_Q));
     QVERIFY(!actions.resetKeys(Act::Quit));
     QVERIFY(actions.resetKeys(Act::Bin));
@@ -131,12 +131,12 @@ void TestShell::theListOfKeysChangesAKey()
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, KeysModel::Key));
     at.key(Qt::Key_F2);
-    at.key(Qt::Key_F12);
-    QCOMPARE(at.window->actions().of(Act::FullScreen)->shortcut(), QKeySequence(Qt::Key_F12));
+    at.key(Qt::Key_F13);
+    QCOMPARE(at.window->actions().of(Act::FullScreen)->shortcut(), QKeySequence(Qt::Key_F13));
     list->setFocus();
     at.key(Qt::Key_F2);
     at.key(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(at.window->actions().of(Act::FullScreen)->shortcut(), QKeySequence(Qt::Key_F12));
+    QCOMPARE(at.window->actions().of(Act::FullScreen)->shortcut(), QKeySequence(Qt::Key_F13));
     QVERIFY2(complaint(at).contains(u"New engagement"), qPrintable(complaint(at)));
 }
 
@@ -145,7 +145,7 @@ void TestShell::theListOfKeysIsSound()
     const Workplace at;
     KeysModel model(at.window->actions());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QVERIFY(at.window->actions().setKey(Act::Quit, Qt::Key_F7));
+    QVERIFY(at.window->actions().setKey(Act::Quit, Qt::Key_F4));
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
 }

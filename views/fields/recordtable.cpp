@@ -121,7 +121,7 @@ int RecordTable::firstToFill(int row) const
             field.flags.testFlag(FieldFlag::Parent) && m_desk.text().named(field.target()).size() > 1;
         const bool isEmpty = value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty()
                                                                       : value.toString().isEmpty();
-        if (!isColumnHidden(column) && isTyped(field) && (isEmpty || isToChoose))
+        if (!isColumnHidden(column) && isTyped(field) && (isEmpty || isToChoose || m_model.isProposed(field)))
             return column;
     }
     return 0;

@@ -8,10 +8,10 @@
 #include "views/fields/desk.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
+#include "views/parts/windowaction.h"
 #include "views/style/icons.h"
 #include "views/style/measures.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -60,7 +60,7 @@ bool HandOut::takeKey(int key)
         copyForMessenger();
         return true;
     case Qt::Key_V:
-        run("invite"_L1);
+        runWindowAction(*this, "invite"_L1);
         return true;
     case Qt::Key_K:
         choosePack();
@@ -69,7 +69,7 @@ bool HandOut::takeKey(int key)
         m_desk.goTo(Instruction::entity(), QUuid());
         return true;
     case Qt::Key_D:
-        run("export_report"_L1);
+        runWindowAction(*this, "export_report"_L1);
         return true;
     default:
         return false;
@@ -85,16 +85,6 @@ void HandOut::tell(const QString &sentence)
 {
     m_told->setText(sentence);
     m_told->show();
-}
-
-void HandOut::run(QLatin1StringView name) const
-{
-    // The window tells where the file went, as it does for its key.
-    const auto actions = window()->actions();
-    for (QAction *action : actions) {
-        if (action->objectName() == name)
-            action->trigger();
-    }
 }
 
 void HandOut::copyForMessenger()

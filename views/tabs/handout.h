@@ -32,7 +32,6 @@ private:
     void copyForMessenger();
     void choosePack();
     void copyPack(const InstructionPack &pack);
-    void run(QLatin1StringView action) const;
     void tell(const QString &sentence);
 
     Desk &m_desk;

@@ -4,6 +4,7 @@
 #include "models/domain/note.h"
 #include "views/fields/desk.h"
 #include "views/parts/textlabel.h"
+#include "views/parts/windowaction.h"
 #include "views/style/measures.h"
 #include "views/tabs/notelegend.h"
 #include "views/tabs/notelist.h"
@@ -213,6 +214,12 @@ bool NotesPage::openOwnFilter()
     m_words->show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+    return true;
+}
+
+bool NotesPage::beginOwnItem()
+{
+    runWindowAction(*this, "note_bar"_L1);
     return true;
 }
 

@@ -32,6 +32,8 @@ public:
     bool goTo(const Entity &entity, const QUuid &record, const QString &field) override;
     bool openOwnFilter() override;
     bool goToOwnHit() override;
+    /// The note bar takes a new one.
+    bool beginOwnItem() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

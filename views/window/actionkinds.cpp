@@ -300,7 +300,7 @@ std::span<const ActionKind> actionKinds()
          "appointment-new"},
         {Act::Present,
          "present",
-         QT_TRANSLATE_NOOP("Action", "S&hared screen"),
+         QT_TRANSLATE_NOOP("Action", "Sha&red screen"),
          Call,
          {Qt::Key_F12},
          "view-fullscreen"},
