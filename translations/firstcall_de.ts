@@ -297,6 +297,62 @@
         <source>He&amp;lp</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attack in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;king of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sha&amp;red screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note &amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort t&amp;he notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Action taken</name>
@@ -385,6 +441,25 @@
     </message>
 </context>
 <context>
+    <name>AddReferred</name>
+    <message>
+        <source>Add organisation and set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consultant and set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added under Firm and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Affected</name>
     <message>
         <source>Suspected</source>
@@ -401,6 +476,20 @@
     <message>
         <source>Unknown</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Take over the agenda “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the agenda to %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -930,6 +1019,82 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1, %2 (%3, time zone assumed) = %4 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3) = %4 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[not known yet]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about this only on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assume that company mail, chat and calendars are read: do not answer this by mail, and do not forward it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code name: meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of the kind “%1” is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status update is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call and no status update is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call and no status update that is ahead has the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no time yet, so nobody can be invited to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Kind</source>
@@ -1035,6 +1200,10 @@
         <source>Seconds paused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wrap-up as generated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallKind</name>
@@ -1084,6 +1253,112 @@
     </message>
 </context>
 <context>
+    <name>CallRows</name>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and text of a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must ask, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>the time somebody joined</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not identified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, on the call: %3</source>
+        <comment>name, party, details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>No call is running. Start one with F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of the work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to ask: %1</source>
+        <comment>name of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check item</name>
     <message>
         <source>Kind</source>
@@ -1122,6 +1397,30 @@
     </message>
     <message>
         <source>Say first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>The customer&apos;s and UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s, UTC and this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s and this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <comment>a time and its zone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,6 +1592,34 @@
     </message>
     <message>
         <source>There is no display for the window; say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail address that is safe: %1. Hand the file over on the safe channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no meeting; there are: next, call, update, a kind of call such as technical, or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is a calendar file: “%1” does not end in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one that is ahead: next, call, update, a kind of call such as technical, or the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .ics to write instead of standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the invitation to a call or an update, for calendars.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2113,6 +2440,40 @@
         <source>The note names no question to answer. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That answer is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer has to say something. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with the name of who decides. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <comment>name of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown caller %1</source>
+        <comment>what is known of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has to say something. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -2707,6 +3068,29 @@
     </message>
     <message>
         <source>There is no field of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” is not one of the words kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show that hour twice; say which one is meant in the field itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is chosen, not typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one here; choose which in the field itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here yet. Add it first, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3376,6 +3760,13 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>No call and no update ahead has a time yet, so that nobody can be invited. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>The entry at position %1 is of another journal.</source>
@@ -3410,6 +3801,29 @@
     </message>
     <message>
         <source>What do you see as a successful conclusion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWith</name>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the first task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3457,6 +3871,40 @@
     </message>
     <message>
         <source>%1 of the library cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs one kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messenger</name>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel wants nothing in writing for this engagement, so nothing is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, and the marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and confirmed by %1; %2</source>
+        <comment>who, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company mail is not safe. Talk about this on this channel: %1</source>
+        <comment>a channel</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3604,6 +4052,193 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>decides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>for the technical call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so. Backspace in the empty line takes the speaker away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, on the customer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits nothing here. It is kept as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKey</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Untriaged</source>
@@ -3737,6 +4372,20 @@
     <message>
         <source>Not required</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>It is overwritten or lost soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n line(s) from the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4698,14 @@
     <name>Pdf</name>
     <message>
         <source>The PDF could not be completed: %1. Nothing was written; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun: the system gave no memory for it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not written to “%1”: %2. Nothing that was there has been changed; choose another place or free some room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6100,6 +6757,11 @@
         <source>Page one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (lost from %2)</source>
+        <comment>data, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChannel</name>
@@ -6177,6 +6839,10 @@
     </message>
     <message>
         <source>The folder for exports, %1, is not there any more. Nothing was written; choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {reference} in it, so that no report is written over that of another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7243,14 +7909,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words as they were read back, and who confirmed them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The four areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7370,6 +8028,34 @@
         <source>Paste names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter kit and library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -7407,6 +8093,37 @@
     </message>
 </context>
 <context>
+    <name>ShortTab</name>
+    <message>
+        <source>Prep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Ours</source>
@@ -7418,6 +8135,17 @@
     </message>
     <message>
         <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLines</name>
+    <message>
+        <source>Tick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7469,6 +8197,10 @@
     </message>
     <message>
         <source>Status update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8233,6 +8965,65 @@
     </message>
 </context>
 <context>
+    <name>Waiving</name>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 is in %2 here, not in %3. Type the time alone, or UTC behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not %3 UTC. Type one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day this program can read. Type 10 Mar, 2026-03-10, today, tomorrow or a weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time this program can read. Type 90 min, 1 h 30 min or 2 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the time zone of the engagement first, then the time can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, 10 Mar 15:00, 2026-03-10 15:00 or in 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 on that day; type another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>A second window could not be started. Nothing was changed; start Firstcall again.</source>
@@ -8265,6 +9056,35 @@
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrappingUp</name>
+    <message>
+        <source>Words of the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up follows the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the engagement any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, confirmed by %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WrittenWork</name>
@@ -8282,9 +9102,219 @@
     </message>
 </context>
 <context>
+    <name>firstcall</name>
+    <message>
+        <source>for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing speaks for or against it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this rests on is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on evidence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <comment>in the order of restoration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to no area of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neither an answer nor a step</source>
+        <comment>a focus area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it happening again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers these yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::Actions</name>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::AgendaPage</name>
+    <message>
+        <source>Fit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to fit the agenda to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortens introductions first, then how we can help. Key questions, the wrap-up and the next update keep their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a call, and its minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>minutes and a point of the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add these %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n point(s) to the agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these points are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda still takes %1: what is left keeps its time. Skip a point, or plan a longer call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::AgendaStrip</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes used, planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>the next item of the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8294,6 +9324,49 @@
         <source>%1: %2 (%3)</source>
         <comment>who, the answer, its part, confidence and verification</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BeforeSending</name>
+    <message>
+        <source>One reason for all that can be set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason for all of them, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n aside   W</source>
+        <comment>soft rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a reason, who gave it, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: %1</source>
+        <comment>soft rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +9449,96 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No removal matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from %1</source>
+        <comment>an engagement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CallBar</name>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CallList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CallSide</name>
+    <message>
+        <source>Still to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised in this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. A step of ours with a time is a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. Type /w and a name in the note bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: their turn to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CoverageCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::EngagementHeader</name>
@@ -8397,14 +9560,6 @@
     </message>
     <message>
         <source>Safe channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Company mail unsafe, no safe channel yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Company mail unsafe, use %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8432,17 +9587,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time at the customer&apos;s and UTC</source>
+        <source>⚠ Mail unsafe, no safe channel yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, assumed · %3 UTC</source>
-        <comment>time at the customer&apos;s, its zone, time in UTC</comment>
+        <source>⚠ No safe channel yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 · %3 UTC</source>
-        <comment>time at the customer&apos;s, its zone, time in UTC</comment>
+        <source>⚠ Mail unsafe, use %1</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ No mail: %1</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>clocks, one of which has an assumed zone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8585,18 +9758,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>how long until then, time, zone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>there is no report</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>state of a report, time, zone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8611,6 +9774,16 @@
     <message>
         <source>%1: %2</source>
         <comment>heading and cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long until then, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a report, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8786,9 +9959,45 @@
     </message>
 </context>
 <context>
+    <name>firstcall::ExportFolder</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export beside the data file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more, so no report can be exported. Choose another one, or export beside the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder. Choose another one, or export beside the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::FindField</name>
     <message>
         <source>Search everything or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>short, in the search field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8823,6 +10032,54 @@
     </message>
     <message>
         <source>Our firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::FirstTaskCard</name>
+    <message>
+        <source>First task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the first task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step of ours, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that can be the first task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is marked. Enter marks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is noted yet. The first one you add is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a step and whose it is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8900,6 +10157,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::FocusDetail</name>
@@ -8943,6 +10204,58 @@
         <source>%1 without words yet</source>
         <comment>kind of record</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::HandOut</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a button does and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up is copied, without the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>number and title of a pack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is copied; %n place(s) in [brackets] are still to be filled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9004,6 +10317,11 @@
     <message>
         <source>%1: %2</source>
         <comment>heading and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9085,11 +10403,6 @@
         <source>This record was removed. Put it back first, with P on the entry of its removal.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>History of %1</source>
-        <comment>a record</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>the last %n change(s)</source>
         <translation type="unfinished">
@@ -9103,6 +10416,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <comment>an engagement or a record</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9153,6 +10471,115 @@
     <message>
         <source>F2 on a key, then press the new one. Nothing else has to be confirmed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::LibraryPage</name>
+    <message>
+        <source>Fits this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As must-asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+A ticks all shown, Enter adds what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of incident and what matters most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n line(s) from the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9293,18 +10720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+K finds anything · Ctrl+/ keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These engagements are made up. What is typed here is kept apart from your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firstcall (sample)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9334,6 +10749,78 @@
         <source>Sho&amp;w the first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen – Firstcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell by hand: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call: %1 – Firstcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes on: it runs since %1, for %2 by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;ended at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a history of its own is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::MessageStrip</name>
@@ -9343,14 +10830,258 @@
     </message>
 </context>
 <context>
-    <name>firstcall::MomentEditor</name>
+    <name>firstcall::MidCallPage</name>
     <message>
-        <source>%1 %2 (%3 UTC)</source>
-        <comment>a time, its zone, the same in UTC</comment>
+        <source>What is happening on the call?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words to look for in the lines for a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::MomentEditor</name>
+    <message>
         <source>The clocks show that hour twice; choose which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NextUpdateCard</name>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 12:00, in 2 h, fr 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone, bridge, messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <comment>name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is set. A time and Enter promise the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteBar</name>
+    <message>
+        <source>Note bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said. “Name:” for who says it, / for what it is, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a line is, its sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteDelegate</name>
+    <message>
+        <source>Private: never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>what was made of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: “%1”</source>
+        <comment>an earlier wording of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteKeyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteLegend</name>
+    <message>
+        <source>What each key makes of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a question makes the note an answer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteOrigin</name>
+    <message>
+        <source>From note: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From note: %1: “%2”</source>
+        <comment>who said what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NoteRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::NotesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key sorts the note at hand: F fact, H hypothesis, S speculation, D decision, A task, and so on. Enter goes to what was made of it, F2 words it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note in other words; what it said before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. What is typed into the note bar stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note is sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to question %1…: another digit, or Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? shows what each key makes of a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made of this note yet: A makes a task of it, C a concern, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::OffersModel</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost soon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9457,13 +11188,14 @@
         <source>New engagement “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::PasteStrip</name>
-    <message>
-        <source>&amp;Add them</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Rows to be added</source>
         <translation type="unfinished"></translation>
@@ -9489,6 +11221,59 @@
     <message>
         <source>does not fit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <comment>a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice here</source>
+        <comment>a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in the rows too that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and left out; Space takes one in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>new or not, and a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9578,11 +11363,142 @@
     </message>
 </context>
 <context>
-    <name>firstcall::QuestionAnswers</name>
+    <name>firstcall::PlanCard</name>
     <message>
-        <source>Add an answer: Enter keeps it, Ctrl+Enter goes on as well</source>
+        <source>The plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The plan: %1</source>
+        <comment>today, this week, until closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>milestones</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PostureCard</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is counsel. How is the work to be marked from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the work to be marked from now on, and by whose word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PrepareTab</name>
+    <message>
+        <source>The library has %1, %2 and %3 for: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n for the first call as must-asks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::Presentation</name>
+    <message>
+        <source>Shared screen · only what everybody on the call may see · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this is a success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear from us next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell us and what we agree appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::QuestionAnswers</name>
     <message>
         <source>Add an answer</source>
         <translation type="unfinished"></translation>
@@ -9597,6 +11513,40 @@
     </message>
     <message>
         <source>Answer removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides: name, role, decides isolate spend notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts them among the participants, with what they decide on: isolate, spend, notify, negotiate, press, accept risk, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered here corrects the answer; what it said before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Ctrl+Enter goes on as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>half of a question, and which keys keep its answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: “%1”</source>
+        <comment>an answer that was corrected</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9629,7 +11579,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A: answer. N: not known yet. L: later. X: not applicable.</source>
+        <source>A: answer. N: not known yet. D: declined. L: later, on the technical call. X: not applicable, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>half of a question and who answers it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>an answer that was corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not asked: Enter drops the question, Esc lets it stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9673,6 +11645,81 @@
     <name>firstcall::QuestionsPage</name>
     <message>
         <source>No question here passes the filter. “All” shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReadBackCard</name>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people of their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they corrected, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of their side is listed yet who could confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said that it is right? One key stores these very words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a key and a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and their job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <comment>a person and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed, and the reason is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, confirmed by %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9774,6 +11821,25 @@
         <source>“%1” removed.</source>
         <comment>name of a record</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>kind of record and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) went along (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n other record(s) (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9920,6 +11986,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Cannot be set aside.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a title and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::ReportPreview</name>
@@ -10012,6 +12088,34 @@
     </message>
 </context>
 <context>
+    <name>firstcall::ResearchPage</name>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source and how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::SaveState</name>
     <message>
         <source>All changes saved</source>
@@ -10032,6 +12136,50 @@
     </message>
     <message>
         <source>Not saved: see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SayFirstPage</name>
+    <message>
+        <source>Say first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our introductions, in running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of ours is listed under People yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it when it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said %1, %2</source>
+        <comment>time and who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in brackets is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spoken introduction is written. Write it under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SectionsList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a section and number of its rows</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10128,10 +12276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10172,31 +12316,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
+        <source>Open &amp;another…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder for exports</source>
+        <source>Ke&amp;ys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Beside the data file</source>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export beside the data file again</source>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for exports</source>
+        <source>Propose no time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder is not there any more, so no report can be exported. Choose another one, or export beside the data file.</source>
+        <source>Every %1</source>
+        <comment>a length of time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be written to this folder. Choose another one, or export beside the data file.</source>
+        <source>&amp;Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ocks above an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marking of new engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm of status updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the f&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is &amp;kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set with our firm…</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then files keep their names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10258,6 +12444,32 @@
     </message>
     <message>
         <source>No title and no background noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::StandingPage</name>
+    <message>
+        <source>Nothing is known yet. Explanations, systems, accounts, data, actions and advice are gathered here as they are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the investigation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::StatusLine</name>
+    <message>
+        <source>Ctrl+K finds anything · Ctrl+/ keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These engagements are made up. What is typed here is kept apart from your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10336,6 +12548,113 @@
     </message>
     <message>
         <source>&amp;Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::WrapUpPart</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>a name and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::WrapUpWordsCard</name>
+    <message>
+        <source>Read this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words write themselves from the records while you take the call. What stands in brackets is still open: the arrow keys go from one to the next, Enter goes where it is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the words   E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new words   R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have changed since. Now they say, with what is new underlined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the records say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the records yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of the records   R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads in %1 s, over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>places in a text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1. Enter goes where it is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the records. Enter goes to what it says it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what comes from records, Enter goes to its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words follow the records again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

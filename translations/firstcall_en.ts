@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>Fit the agenda to %n minute(s)</source>
+        <translation>
+            <numerusform>Fit the agenda to %n minute</numerusform>
+            <numerusform>Fit the agenda to %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add %n line(s) from the library</source>
+        <translation>
+            <numerusform>Add %n line from the library</numerusform>
+            <numerusform>Add %n lines from the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>Change lead of %n engagement(s)</source>
@@ -46,6 +66,60 @@
     </message>
 </context>
 <context>
+    <name>firstcall::AgendaPage</name>
+    <message numerus="yes">
+        <source>Add these %n point(s)</source>
+        <translation>
+            <numerusform>Add these %n point</numerusform>
+            <numerusform>Add these %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n point(s) to the agenda</source>
+        <translation>
+            <numerusform>Added %n point to the agenda</numerusform>
+            <numerusform>Added %n points to the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::AgendaStrip</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::BeforeSending</name>
+    <message numerus="yes">
+        <source>Set %n aside   W</source>
+        <comment>soft rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: %1</source>
+        <comment>soft rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) set aside.</source>
+        <translation>
+            <numerusform>%n thing set aside.</numerusform>
+            <numerusform>%n things set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::BinModel</name>
     <message numerus="yes">
         <source>%1; %n record(s), removed %2 by %3.</source>
@@ -62,6 +136,16 @@
         <translation>
             <numerusform>%n removal</numerusform>
             <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CallList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>firstcall::HandOut</name>
+    <message numerus="yes">
+        <source>“%1” is copied; %n place(s) in [brackets] are still to be filled.</source>
+        <translation>
+            <numerusform>“%1” is copied; %n place in [brackets] are still to be filled.</numerusform>
+            <numerusform>“%1” is copied; %n places in [brackets] are still to be filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::HistoryView</name>
     <message numerus="yes">
         <source>the last %n change(s)</source>
@@ -178,6 +272,30 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n line(s) from the library</source>
+        <translation>
+            <numerusform>Added %n line from the library</numerusform>
+            <numerusform>Added %n lines from the library</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +352,83 @@
             <numerusform>%n cells do not fit and are left blank:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are there already and left out; Space takes one in.</source>
+        <translation>
+            <numerusform>%n of them is there already and left out; Space takes it in.</numerusform>
+            <numerusform>%n of them are there already and left out; Space takes one in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n row</numerusform>
+            <numerusform>&amp;Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PlanCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>milestones</comment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s)</source>
+        <translation>
+            <numerusform>%n more milestone</numerusform>
+            <numerusform>%n more milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::PrepareTab</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data request(s)</source>
+        <translation>
+            <numerusform>%n data request</numerusform>
+            <numerusform>%n data requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n for the first call as must-asks</source>
+        <translation>
+            <numerusform>Add %n for the first call as must-asks</numerusform>
+            <numerusform>Add %n for the first call as must-asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n question(s)</source>
+        <translation>
+            <numerusform>Added %n question</numerusform>
+            <numerusform>Added %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstcall::QuestionCard</name>
@@ -264,6 +459,20 @@
             <numerusform>%n records removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more record(s) went along (%1).</source>
+        <translation>
+            <numerusform>%n more record went along (%1).</numerusform>
+            <numerusform>%n more records went along (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n other record(s) (%1).</source>
+        <translation>
+            <numerusform>Taken out of %n other record (%1).</numerusform>
+            <numerusform>Taken out of %n other records (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstcall::ReportContents</name>
@@ -292,6 +501,17 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::WrapUpWordsCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>places in a text</comment>
+        <translation type="unfinished">
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

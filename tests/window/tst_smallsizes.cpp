@@ -125,8 +125,8 @@ void TestSmallSizes::theHeadIsReadWhole()
             QVERIFY2(!other.intersects(one->geometry()), qPrintable(one->accessibleName()));
         taken.append(one->geometry());
     }
-    for (const QString &name : {u"Engagement"_s, u"Priority"_s, u"Marking"_s, u"Status"_s, u"Safe channel"_s,
-                                u"Time now"_s}) {
+    for (const QString &name :
+         {u"Engagement"_s, u"Priority"_s, u"Marking"_s, u"Status"_s, u"Safe channel"_s, u"Time now"_s}) {
         QVERIFY2(part(at, name) && part(at, name)->isVisible(), qPrintable(name));
     }
     // Where there is height, nothing is left out.
