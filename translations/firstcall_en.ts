@@ -87,9 +87,9 @@
     <message numerus="yes">
         <source>%n min over</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
         </translation>
     </message>
 </context>
@@ -98,17 +98,17 @@
     <message numerus="yes">
         <source>Set %n aside   W</source>
         <comment>soft rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %n aside   W</numerusform>
+            <numerusform>Set %n aside   W</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside: %1</source>
         <comment>soft rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside: %1</numerusform>
+            <numerusform>%n set aside: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,7 +253,7 @@
     <message numerus="yes">
         <source>“%1” is copied; %n place(s) in [brackets] are still to be filled.</source>
         <translation>
-            <numerusform>“%1” is copied; %n place in [brackets] are still to be filled.</numerusform>
+            <numerusform>“%1” is copied; %n place in [brackets] is still to be filled.</numerusform>
             <numerusform>“%1” is copied; %n places in [brackets] are still to be filled.</numerusform>
         </translation>
     </message>
@@ -379,7 +379,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>milestones</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -509,7 +509,7 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>places in a text</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>

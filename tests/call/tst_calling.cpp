@@ -12,12 +12,14 @@
 #include "views/call/calllist.h"
 #include "views/call/callside.h"
 #include "views/call/posturecard.h"
+#include "views/call/presentation.h"
 #include "views/fields/drafts.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
 #include "views/window/sidebar.h"
 
+#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -246,6 +248,7 @@ void TestCalling::whatIsStillToAskLeadsThere()
     startCall(at);
     QTRY_COMPARE(rows(side(at).toAsk()).size(), 4);
     QVERIFY(rows(side(at).toAsk()).first().startsWith(u"Must ask"_s));
+    QVERIFY(rows(side(at).toAsk()).first().contains(u"What do you think happened"_s));
     note(at, u"/1 A supplier's mailbox"_s);
     QTRY_VERIFY(rows(side(at).toAsk()).first().contains(u"Partly"_s, Qt::CaseInsensitive));
     note(at, u"/3 Everybody"_s);
@@ -327,6 +330,61 @@ void TestCalling::theMarkingIsPutOff()
     QVERIFY(!card.isVisible());
     at.key(Qt::Key_F7);
     QVERIFY(card.isVisible());
+}
+
+void TestCalling::aSharedScreenShowsOnlyWhatEverybodyMaySee()
+{
+    const Workplace at;
+    at.window->newEngagement(u"Salt Wharf"_s); // another one, not to be named
+    startCall(at);
+    note(at, u"/3 The insurer and the bank"_s);
+    note(at, u"/c Payroll on Friday"_s);
+    note(at, u"a note for us alone"_s);
+    at.key(Qt::Key_F12);
+    auto *shared = at.window->findChild<Presentation *>();
+    QVERIFY(shared->isVisible());
+    QCOMPARE(shared->geometry(), at.window->rect());
+    QStringList texts;
+    const auto labels = shared->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    QVERIFY(all.contains(u"Shared screen"_s));
+    QVERIFY(all.contains(u"The insurer and the bank"_s));
+    QVERIFY(all.contains(u"Payroll on Friday"_s));
+    QVERIFY(!all.contains(u"for us alone"_s));
+    QVERIFY(!all.contains(u"Salt Wharf"_s));
+    QVERIFY(!at.window->windowTitle().contains(u"Salt"_s));
+    QVERIFY(!at.window->actions().of(Act::Find)->isEnabled()); // it knows the other engagements
+    at.key(Qt::Key_Escape);
+    QVERIFY(!shared->isVisible());
+    QVERIFY(at.window->actions().of(Act::Find)->isEnabled());
+    QVERIFY(at.window->centralWidget()->isEnabled());
+}
+
+void TestCalling::invitationsAreWrittenByOneKey()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto said = [&at] {
+        QStringList sentences;
+        const auto strips = at.window->findChildren<MessageStrip *>();
+        for (const MessageStrip *strip : strips) {
+            if (strip->isVisible())
+                sentences.append(strip->sentence());
+        }
+        return sentences.join(u' ');
+    };
+    QVERIFY(said().contains(u"nobody can be invited"_s));
+    note(at, u"/u by phone tomorrow 18:00"_s);
+    at.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(said().contains(u"Invitations written"_s), qPrintable(said()));
+    const QStringList files = QDir(at.folder.path()).entryList({u"*.ics"_s});
+    QCOMPARE(files.size(), 1);
+    QFile file(at.folder.filePath(files.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("METHOD:REQUEST"));
 }
 
 void TestCalling::nothingIsCutAtTheSmallestSize()

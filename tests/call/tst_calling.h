@@ -28,6 +28,8 @@ private Q_SLOTS:
     void promisesOfThisCallAreListed();
     void counselOnTheCallAsksForTheMarking();
     void theMarkingIsPutOff();
+    void aSharedScreenShowsOnlyWhatEverybodyMaySee();
+    void invitationsAreWrittenByOneKey();
     void nothingIsCutAtTheSmallestSize();
 };
 

@@ -2,6 +2,7 @@
 #include "views/call/callrows.h"
 
 #include "models/domain/attendance.h"
+#include "models/domain/core.h"
 #include "models/domain/coverage.h"
 #include "models/domain/focusarea.h"
 #include "models/domain/participant.h"
@@ -34,6 +35,12 @@ QString turnOf(const Attendance &attendance, const Words &words)
 
 } // namespace
 
+QString questionText(const Question &question, const Words &words)
+{
+    const KeyQuestion *core = keyQuestion(question.bankId);
+    return core ? words.translate("KeyQuestion", core->text) : question.text;
+}
+
 QList<CallRow> stillToAsk(const CallWatch &watch)
 {
     QList<CallRow> must;
@@ -46,7 +53,7 @@ QList<CallRow> stillToAsk(const CallWatch &watch)
         const QString text =
             QCoreApplication::translate("CallRows", "%1  %2", "number and text of a question")
                 .arg(number)
-                .arg(question->text);
+                .arg(questionText(*question, watch.desk().text().words()));
         const bool isMust = mustBeAsked(*question);
         const QString state = watch.desk().text().words().label(question->state);
         (isMust ? must : other)

@@ -14,7 +14,7 @@ namespace {
 
 // In lines of text, so that they hold at every text size.
 constexpr int signsNeed = 42;
-constexpr int notesNeed = 50;
+constexpr int notesNeed = 46;
 constexpr int usualNotes = 3;
 
 } // namespace
@@ -26,7 +26,7 @@ NotesPane::NotesPane(const CallWatch &watch, QWidget *parent)
     , m_bar(new NoteBar(watch, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, measure::gap);
+    layout->setContentsMargins(0, measure::gap, 0, measure::gap);
     layout->setSpacing(measure::gap);
     layout->addWidget(m_latest);
     layout->addWidget(m_bar);

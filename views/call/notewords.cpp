@@ -3,6 +3,7 @@
 
 #include "models/domain/question.h"
 #include "models/items/fieldtext.h"
+#include "views/call/callrows.h"
 
 #include <QCoreApplication>
 
@@ -68,13 +69,13 @@ QString noteWord(NoteKind kind, NoteMaker maker)
     case NoteMaker::FirstTask:
         return QCoreApplication::translate("NoteBar", "First task");
     case NoteMaker::NextUpdate:
-        return QCoreApplication::translate("NoteBar", "Next update");
+        return QCoreApplication::translate("NoteBar", "Update", "the next status update");
     case NoteMaker::Person:
         return QCoreApplication::translate("NoteBar", "Person");
     case NoteMaker::Indicator:
         return QCoreApplication::translate("NoteBar", "Indicator");
     case NoteMaker::ParticipantQuestion:
-        return QCoreApplication::translate("NoteBar", "Their question");
+        return QCoreApplication::translate("NoteBar", "Question", "of a participant");
     case NoteMaker::Concern:
         return QCoreApplication::translate("NoteBar", "Concern");
     case NoteMaker::SuccessCriterion:
@@ -137,7 +138,7 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
         marks.append({{},
                       QCoreApplication::translate("NoteBar", "question %1").arg(number),
                       ChipTone::Ok,
-                      question ? question->text : QString()});
+                      question ? questionText(*question, text.words()) : QString()});
     }
     if (line.maker == NoteMaker::Person && !line.person.name.isEmpty())
         marks.append({u"im-user"_s, personWords(line.person, text.words()), ChipTone::Ok, {}});

@@ -27,6 +27,7 @@ namespace firstcall {
 namespace {
 
 constexpr int margin = 24;
+constexpr qreal frame = 6;
 
 } // namespace
 
@@ -40,7 +41,7 @@ Presentation::Presentation(const CallWatch &watch, QWidget *window)
     auto *told = new QVBoxLayout(band);
     told->setContentsMargins(0, 0, 0, 0);
     auto *what = new TextLabel(tr("Shared screen · only what everybody on the call may see · Esc leaves"),
-                               TextSize::CardTitle, Ink::Accent, band);
+                               TextSize::Section, Ink::Accent, band);
     what->setWordWrap(true);
     told->addWidget(what);
     m_area->setWidgetResizable(true);
@@ -83,7 +84,7 @@ void Presentation::addSection(const QString &title, const QStringList &lines)
     head->setWordWrap(true);
     m_column->addWidget(head);
     for (const QString &line : lines) {
-        auto *label = new TextLabel(line, TextSize::Section, Ink::Text, m_area->widget());
+        auto *label = new TextLabel(line, TextSize::Spoken, Ink::Text, m_area->widget());
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         m_column->addWidget(label);
@@ -192,6 +193,9 @@ void Presentation::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
+    // A frame round all of it: whoever looks up knows at once that others see this.
+    painter.setPen(QPen(colours(palette()).accent.fill, frame));
+    painter.drawRect(QRectF(rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2));
 }
 
 } // namespace firstcall

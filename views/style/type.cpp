@@ -22,6 +22,8 @@ Step stepOf(TextSize size)
         return {1, QFont::Normal};
     case TextSize::CardTitle:
         return {1.1, QFont::DemiBold};
+    case TextSize::Spoken:
+        return {1.3, QFont::Normal};
     case TextSize::Section:
         return {1.3, QFont::Bold};
     case TextSize::Page:

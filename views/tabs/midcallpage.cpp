@@ -41,7 +41,7 @@ MidCallPage::MidCallPage(Desk &desk, QWidget *parent)
         auto *rows = new QVBoxLayout(card);
         const QStringList texts{line.situation.in(locale), line.say.in(locale), line.act.in(locale)};
         const std::pair<TextSize, Ink> looks[] = {
-            {TextSize::Small, Ink::Text2}, {TextSize::Section, Ink::Text}, {TextSize::Body, Ink::Text}};
+            {TextSize::Small, Ink::Text2}, {TextSize::Spoken, Ink::Text}, {TextSize::Body, Ink::Text}};
         for (int i = 0; i < texts.size(); ++i) {
             auto *label = new TextLabel(i == 2 ? tr("Do: %1").arg(texts[i]) : texts[i], looks[i].first,
                                         looks[i].second, card);

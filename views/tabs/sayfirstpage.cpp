@@ -109,7 +109,7 @@ QCheckBox *SayFirstPage::addLine(QVBoxLayout *column, const SpokenLineNow &line)
     row->addWidget(box, 0, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
-    addText(beside, line.text, TextSize::Section, line.isSaid() ? Ink::Text2 : Ink::Text);
+    addText(beside, line.text, TextSize::Spoken, line.isSaid() ? Ink::Text2 : Ink::Text);
     if (line.isSaid()) {
         const CheckItem &kept = line.kept->record;
         addText(beside,
@@ -133,7 +133,7 @@ void SayFirstPage::addIntroduction(QVBoxLayout *column, const OwnIntroduction &o
         addText(column, tr("No spoken introduction is written. Write it under People."), TextSize::Body,
                 Ink::Warn);
     else
-        addText(column, one.text, TextSize::Section, Ink::Text);
+        addText(column, one.text, TextSize::Spoken, Ink::Text);
 }
 
 void SayFirstPage::say(int line, bool said)
