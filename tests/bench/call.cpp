@@ -46,7 +46,7 @@ double milliseconds(const QElapsedTimer &timer)
 }
 
 /// What is typed: mostly notes with a sign here and there, and an answer after each few.
-QString line(int number)
+QString typed(int number)
 {
     static const QStringList signs{u""_s, u"/f "_s, u"/a "_s, u""_s, u"/c "_s, u"/h "_s, u""_s, u"/i "_s};
     const QString text = u"they saw %1 of the servers stop at half past two"_s.arg(number);
@@ -96,13 +96,13 @@ int main(int argc, char **argv)
     QList<double> enters;
     QList<double> turns; // of the event loop: what nobody can type during
     for (int number = 0; number < notes + answers; ++number) {
-        const QString text = line(number);
+        const QString text = typed(number);
         for (const QChar &letter : text) {
-            QWidget *editor = QApplication::focusWidget();
+            QWidget *line = QApplication::focusWidget();
             QElapsedTimer timer;
             timer.start();
-            QTest::keyClicks(editor, QString(letter));
-            editor->repaint();
+            QTest::keyClicks(line, QString(letter));
+            line->repaint();
             keys.append(milliseconds(timer));
         }
         QElapsedTimer timer;
