@@ -263,13 +263,12 @@ Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<A
         });
 }
 
-namespace {
-
-/// A channel that the attacker may read, or none.
 bool goesByMail(const QString &channel)
 {
     return channel.trimmed().isEmpty() || channel.contains("mail"_L1, Qt::CaseInsensitive);
 }
+
+namespace {
 
 template <Record R> void turnChannels(StepBuilder &step, Moment R::*over, const QString &safeChannel)
 {

@@ -83,9 +83,15 @@ bool takeSpeaker(NoteLine &line, const NoteSurroundings &around)
     const auto match = pattern.match(line.text);
     if (!match.hasMatch())
         return false;
-    const QList<Kept<Participant>> called = peopleCalled(match.captured(1), around.snapshot);
-    if (called.size() != 1)
+    const QString name = match.captured(1);
+    const QList<Kept<Participant>> called = peopleCalled(name, around.snapshot);
+    if (called.size() != 1) {
+        // Meant for a person who is not here yet, or for one of two: it is told, and stays text.
+        static const QRegularExpression asName(u"^\\p{Lu}\\S*(?: \\S+){0,2}$"_s);
+        if (asName.match(name).hasMatch())
+            line.unread.append(name + u':');
         return false;
+    }
     line.speaker = {called.first().id};
     line.text.remove(0, match.capturedLength());
     return true;

@@ -19,6 +19,7 @@
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
+#include "models/edit/calling.h"
 #include "models/edit/naming.h"
 #include "models/edit/parking.h"
 
@@ -48,6 +49,13 @@ struct Making
             last = std::max(last, kept->rank.value_or(0));
         return last + 1;
     }
+    /// Who is named and not known yet is one of theirs: we know our own.
+    bool isTheirs() const
+    {
+        const bool isUnknown =
+            std::ranges::any_of(line.unread, [](const QString &word) { return word.startsWith(u'@'); });
+        return isUnknown || !isOurs(line.owner);
+    }
     bool isOurs(const Ref<Participant> &person) const
     {
         const std::optional<Participant> found = step.snapshot().find(person);
@@ -69,7 +77,7 @@ MadeOfNote answer(const Making &making)
 MadeOfNote task(const Making &making)
 {
     return making.add(Task{.title = making.line.text,
-                           .side = making.isOurs(making.line.owner) ? Side::Ours : Side::Theirs,
+                           .side = making.isTheirs() ? Side::Theirs : Side::Ours,
                            .owner = making.line.owner,
                            .due = making.line.due,
                            .focus = making.note->focus,
@@ -105,6 +113,9 @@ MadeOfNote nextUpdate(const Making &making)
         update.due = making.line.due;
     if (!making.line.channel.isEmpty())
         update.channel = making.line.channel;
+    const Engagement engagement = making.step.snapshot().engagement();
+    if (engagement.mailUnsafe.value_or(false) && goesByMail(update.channel))
+        update.channel = engagement.safeChannel; // none yet: it stays conspicuously open
     if (making.line.owner)
         update.host = making.line.owner;
     if (planned == all.end()) {

@@ -102,6 +102,15 @@ bool takeWhatTheyAre(NotePerson &person, const QString &part)
             person.roles.append(*one.role);
         return true;
     }
+    // "general counsel" is the customer's own: a title that says what they are.
+    const QStringList words = part.split(u' ');
+    const bool isLegal = std::ranges::any_of(words, [](const QString &word) {
+        return isWord(word, "NoteLine", "counsel") || isWord(word, "NoteLine", "lawyer");
+    });
+    if (words.size() > 1 && isLegal) {
+        person.roles.append(Role::Legal);
+        return false; // and it is their title, too
+    }
     if (const Choice *role = choiceCalled(roleChoices, part)) {
         person.roles.append(static_cast<Role>(role->value));
         return true;

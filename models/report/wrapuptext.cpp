@@ -112,7 +112,8 @@ template <Record R> Kept<R> firstOf(const QList<Kept<R>> &records)
 void tellOurSide(const ReportContext &context, Told &told)
 {
     const Kept<Task> first = firstTask(context).value_or(Kept<Task>{});
-    told.tell(u"first_task.question"_s, first->question, {&Task::entity(), first.id, "question"});
+    told.tell(u"first_task.question"_s, first->question.isEmpty() ? first->title : first->question,
+              {&Task::entity(), first.id, "question"});
 
     QStringList needs;
     for (const Kept<DataRequest> &request : context.snapshot.all<DataRequest>()) {

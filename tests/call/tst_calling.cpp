@@ -387,12 +387,27 @@ void TestCalling::invitationsAreWrittenByOneKey()
     QVERIFY(file.readAll().contains("METHOD:REQUEST"));
 }
 
+void TestCalling::nothingIsCutAtTheSmallestSize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("half a laptop") << QSize(680, 600) << 100;
+    QTest::newRow("half a laptop, large text") << QSize(680, 700) << 200;
+    QTest::newRow("half a screen, large text") << QSize(960, 1000) << 200;
+    QTest::newRow("a screen, large text") << QSize(1440, 900) << 200;
+}
+
 void TestCalling::nothingIsCutAtTheSmallestSize()
 {
+    QFETCH(const QSize, size);
+    QFETCH(const int, scale);
     const Workplace at;
+    const auto back = qScopeGuard([] { Workplace::appearance().setTextScale(100); });
+    Workplace::appearance().setTextScale(scale);
     startCall(at);
-    at.window->resize(680, 600);
-    QTRY_COMPARE(at.window->size(), QSize(680, 600));
+    at.window->resize(size);
+    QTRY_COMPARE(at.window->size(), size);
+    QTest::qWait(20);
     CallBar &bar = at.window->engagement().callBar();
     const auto buttons = bar.findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 5);
@@ -402,6 +417,27 @@ void TestCalling::nothingIsCutAtTheSmallestSize()
         QVERIFY(!button->accessibleName().isEmpty());
     }
     QVERIFY(noteLine(at)->isVisible());
+}
+
+void TestCalling::f5StartsNothingFromAList()
+{
+    const Workplace at;
+    at.window->newEngagement(u"Harbour Mills"_s);
+    at.key(Qt::Key_0, Qt::ControlModifier);
+    at.key(Qt::Key_F5);
+    QVERIFY(!callOf(at));
+}
+
+void TestCalling::thereIsOneCallAtATime()
+{
+    const Workplace at;
+    startCall(at);
+    const QUuid first = at.desk->engagement();
+    at.window->newEngagement(u"Salt Wharf"_s);
+    at.key(Qt::Key_F5);
+    QVERIFY(!callOf(at));
+    at.window->open(first);
+    QVERIFY(callOf(at));
 }
 
 } // namespace firstcall

@@ -30,7 +30,10 @@ private Q_SLOTS:
     void theMarkingIsPutOff();
     void aSharedScreenShowsOnlyWhatEverybodyMaySee();
     void invitationsAreWrittenByOneKey();
+    void nothingIsCutAtTheSmallestSize_data();
     void nothingIsCutAtTheSmallestSize();
+    void f5StartsNothingFromAList();
+    void thereIsOneCallAtATime();
 };
 
 } // namespace firstcall

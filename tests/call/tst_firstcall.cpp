@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/call/tst_firstcall.h"
 
+#include "models/domain/answer.h"
 #include "models/domain/attendance.h"
 #include "models/domain/concern.h"
 #include "models/domain/decision.h"
@@ -20,6 +21,8 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +79,7 @@ void TestFirstCall::atTenPastThreeInTheMorning()
     QVERIFY(isInNoteBar(at));
 
     // The four key questions, then the five; one that nobody can answer.
-    keys.line(u"/1 A supplier's mailbox was used to send us a false invoice"_s, on);
+    keys.line(u"Priya: /1 A supplier's mailbox was used to send us a false invoice"_s, on);
     keys.line(u"The bank rang about the second payment"_s, on);
     keys.line(u"The mailbox was searched for rules"_s, on);
     keys.line(u"All passwords of finance were changed"_s, on);
@@ -109,6 +112,7 @@ void TestFirstCall::atTenPastThreeInTheMorning()
     // Read back, confirmed, ended, sent.
     keys.press(Qt::Key_5, on);
     keys.press(Qt::Key_1);
+    keys.press(Qt::Key_F5, Qt::ShiftModifier);
     keys.press(Qt::Key_E, on);
 
     const Snapshot now = at.snapshot();
@@ -127,7 +131,17 @@ void TestFirstCall::atTenPastThreeInTheMorning()
     QCOMPARE(now.all<Decision>().size(), 1);
     QCOMPARE(now.all<Task>().size(), 1);
     QVERIFY(now.all<StatusUpdate>().first()->due.isValid());
-    QVERIFY(callOf(at).value()->confirmedAt.isValid());
+    const Kept<Call> call = now.all<Call>().first();
+    QVERIFY(call->endedAt.isValid());
+    QVERIFY(call->confirmedAt.isValid());
+    QVERIFY(call->wrapUpText.contains(u"Payroll on Friday"_s));
+    QVERIFY(call->wrapUpText.contains(u"how the mailbox was entered"_s));
+    QCOMPARE(now.name(now.all<Answer>().first()->answeredBy), u"Priya Nair"_s);
+    const QList<Kept<Question>> questions = now.all<Question>();
+    QCOMPARE(std::ranges::count_if(
+                 questions,
+                 [](const Kept<Question> &one) { return one->state == QuestionState::UnknownToCustomer; }),
+             1);
     QVERIFY(now.engagement().mailUnsafe.value_or(false));
 
     const Result<QString> path = draftPath(*at.desk, at.desk->engagement());
@@ -157,12 +171,15 @@ void TestFirstCall::atTenPastThreeInTheMorning()
                                 u"The bank was told at noon"_s,
                                 u"tell the regulator"_s,
                                 u"second office"_s,
-                                u"how the mailbox was entered"_s})
+                                u"how the mailbox was entered"_s,
+                                u"Is remote access still open"_s,
+                                u"nown to the customer"_s})
         QVERIFY2(all.contains(told), qPrintable(told + u" is not in: "_s + all));
     // Page one stands alone: what worries them, the first task, the next update.
     const QString first = textOf(*path, true);
-    for (const QString &told :
-         {u"Payroll on Friday"_s, u"how the mailbox was entered"_s, u"phone"_s, u"DRAFT"_s})
+    for (const QString &told : {u"Payroll on Friday"_s, u"Letters to customers"_s,
+                                u"The plant stands still"_s, u"how the mailbox was entered"_s, u"phone"_s,
+                                u"DRAFT"_s, u"right account by Monday"_s, u"false invoice"_s})
         QVERIFY2(first.contains(told), qPrintable(told + u" is not in: "_s + first));
     qInfo("%d keys beside text", keys.count());
     QVERIFY2(keys.count() <= mostKeys, qPrintable(QString::number(keys.count())));

@@ -208,8 +208,8 @@ void TestNoteLine::whatFitsNothingStaysText_data()
     const auto row = [](const char *typed, const QString &text, const QStringList &unread) {
         QTest::newRow(typed) << QString::fromUtf8(typed) << text << unread;
     };
-    row("Error: disk full", u"Error: disk full"_s, {});
-    row("P: both begin so", u"P: both begin so"_s, {});
+    row("Error: disk full", u"Error: disk full"_s, {u"Error:"_s});
+    row("P: both begin so", u"P: both begin so"_s, {u"P:"_s});
     row("https://example.com/x: gone", u"https://example.com/x: gone"_s, {});
     row("/var/log is full", u"/var/log is full"_s, {});
     row("/z what", u"/z what"_s, {u"/z"_s});

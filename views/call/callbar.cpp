@@ -17,8 +17,8 @@ namespace firstcall {
 
 namespace {
 
-constexpr int wide = 1100; ///< of the bar; below it the buttons keep their icon and their key
-constexpr int lineNeeds = 860; ///< below it the agenda has a line of its own
+constexpr int agendaLetters = 34; ///< of room that the agenda needs at least beside the rest
+constexpr int buttonGap = 8;
 
 QString plainName(const QAction &action)
 {
@@ -88,37 +88,59 @@ void CallBar::beat()
     m_agenda->follow();
 }
 
-void CallBar::arrange()
+int CallBar::say(Wording wording)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
-    while (QLayoutItem *item = grid->takeAt(0))
-        delete item;
+    int width = 0;
     for (QToolButton *button : std::as_const(m_buttons)) {
         const QAction *action = button->defaultAction();
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         const QString name = action->iconText();
         // What is pressed often shows its key; a switch has to say what it switches.
-        const QString words =
-            action->isCheckable() ? name : tr("%1  %2", "what a button does, its key").arg(name, key);
-        button->setText(width() >= wide ? words : action->isCheckable() ? QString() : key);
+        const bool isSwitch = action->isCheckable();
+        QString words = isSwitch ? name : key;
+        if (wording == Wording::Whole && !isSwitch)
+            words = tr("%1  %2", "what a button does, its key").arg(name, key);
+        else if (wording == Wording::Icons)
+            words.clear();
+        button->setText(words);
+        button->setToolButtonStyle(words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(plainName(*action), key));
         button->setAccessibleName(plainName(*action));
+        width += button->sizeHint().width() + buttonGap;
     }
-    const bool isOneLine = width() >= lineNeeds;
-    int column = 0;
-    grid->addWidget(m_live, 0, column++);
-    grid->addWidget(m_time, 0, column++);
-    if (isOneLine)
-        grid->addWidget(m_agenda, 0, column);
-    grid->setColumnStretch(column, 1);
-    ++column;
+    return width;
+}
+
+void CallBar::arrange()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    while (QLayoutItem *item = grid->takeAt(0))
+        delete item;
+    const int room = contentsRect().width();
+    // The clock has nothing to show before the call runs, and is as wide then.
+    const int clock = m_live->sizeHint().width() + m_time->fontMetrics().horizontalAdvance(u"00:00:00"_s)
+        + 3 * grid->horizontalSpacing();
+    const int agenda = agendaLetters * fontMetrics().averageCharWidth();
+    // Beside the clock and the agenda, beside the clock alone, or on a line of their own: as whole as can be.
+    int buttonsWidth = say(Wording::Whole);
+    const bool isOneLine = clock + agenda + buttonsWidth <= room;
+    if (!isOneLine)
+        buttonsWidth = say(Wording::Keys);
+    const bool isBeside = clock + buttonsWidth <= room;
+    if (!isBeside && buttonsWidth > room)
+        say(Wording::Icons);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(buttonGap);
     for (QToolButton *button : std::as_const(m_buttons))
         buttons->addWidget(button);
-    grid->addLayout(buttons, 0, column++);
-    if (!isOneLine)
-        grid->addWidget(m_agenda, 1, 0, 1, column);
+    grid->addWidget(m_live, 0, 0);
+    grid->addWidget(m_time, 0, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addLayout(buttons, isBeside ? 0 : 1, isBeside ? 3 : 0, 1, isBeside ? 1 : 4, Qt::AlignTrailing);
+    if (isOneLine)
+        grid->addWidget(m_agenda, 0, 2);
+    else
+        grid->addWidget(m_agenda, 2, 0, 1, 4);
 }
 
 void CallBar::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,10 @@ private:
     void follow();
     void beat();
     void arrange();
+    /// How much the buttons say.
+    enum class Wording { Whole, Keys, Icons };
+    /// Gives the width they need then.
+    int say(Wording wording);
 
     const CallWatch &m_watch;
     ChipLabel *m_live;

@@ -5,6 +5,7 @@
 #include "models/domain/concern.h"
 #include "models/domain/core.h"
 #include "models/domain/decision.h"
+#include "models/domain/note.h"
 #include "models/domain/question.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/successcriterion.h"
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,12 +102,21 @@ QStringList Presentation::answersTo(const QString &keyQuestion) const
     for (const Kept<Question> &question : snapshot.all<Question>()) {
         if (question->bankId != keyQuestion)
             continue;
-        for (const Kept<Answer> &answer : snapshot.childrenOf(question.ref(), &Answer::question)) {
-            if (!answer->text.isEmpty())
+        const QList<Kept<Answer>> answers = snapshot.childrenOf(question.ref(), &Answer::question);
+        for (const Kept<Answer> &answer : answers) {
+            const bool isCorrected = std::ranges::any_of(
+                answers, [&](const Kept<Answer> &other) { return other->supersedes == answer.ref(); });
+            if (!answer->text.isEmpty() && !isCorrected && mayShow(answer->fromNote))
                 lines.append(u"• "_s + answer->text);
         }
     }
     return lines;
+}
+
+bool Presentation::mayShow(const Ref<Note> &from) const
+{
+    const std::optional<Note> note = m_watch.snapshot().find(from);
+    return !note || !note->isPrivate.value_or(false);
 }
 
 QStringList Presentation::steps(bool ours) const
@@ -112,7 +124,8 @@ QStringList Presentation::steps(bool ours) const
     QStringList lines;
     const Snapshot &snapshot = m_watch.snapshot();
     for (const Kept<Task> &task : snapshot.all<Task>()) {
-        if ((task->side == Side::Ours) != ours || task->state == TaskState::Cancelled)
+        if ((task->side == Side::Ours) != ours || task->state == TaskState::Cancelled
+            || !mayShow(task->fromNote))
             continue;
         QStringList parts{task->title, snapshot.name(task->owner)};
         if (task->due.isValid())
@@ -141,18 +154,22 @@ void Presentation::follow()
         addSection(text.words().translate("KeyQuestion", core.text),
                    answersTo(QString::fromLatin1(core.key)));
     QStringList concerns;
-    for (const Kept<Concern> &concern : snapshot.all<Concern>())
-        concerns.append(u"• "_s + concern->statement);
+    for (const Kept<Concern> &concern : snapshot.all<Concern>()) {
+        if (mayShow(concern->fromNote))
+            concerns.append(u"• "_s + concern->statement);
+    }
     addSection(tr("What worries you"), concerns);
     QStringList success;
     for (const Kept<SuccessCriterion> &one : snapshot.all<SuccessCriterion>()) {
-        if (one->state != SuccessState::Withdrawn)
+        if (one->state != SuccessState::Withdrawn && mayShow(one->fromNote))
             success.append(u"• "_s + one->statement);
     }
     addSection(tr("When this is a success"), success);
     QStringList decisions;
-    for (const Kept<Decision> &one : snapshot.all<Decision>())
-        decisions.append(u"• "_s + one->what);
+    for (const Kept<Decision> &one : snapshot.all<Decision>()) {
+        if (one->state == DecisionState::Taken && mayShow(one->fromNote))
+            decisions.append(u"• "_s + one->what);
+    }
     addSection(tr("Decisions"), decisions);
     addSection(tr("What we do next"), steps(true));
     addSection(tr("What you do next"), steps(false));

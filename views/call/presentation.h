@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/note.h"
+#include "models/domain/snapshot.h"
+
 #include <QWidget>
 
 class QScrollArea;
@@ -35,6 +38,8 @@ private:
     void follow();
     void addSection(const QString &title, const QStringList &lines);
     QStringList answersTo(const QString &keyQuestion) const;
+    /// What was made of a private note is private, too.
+    bool mayShow(const Ref<Note> &from) const;
     QStringList steps(bool ours) const;
 
     const CallWatch &m_watch;

@@ -16,8 +16,8 @@ namespace firstcall {
 
 namespace {
 
-constexpr int oneLineFrom = 74; // letters of room in which time and speaker stand beside the text
-constexpr int timeLetters = 14;
+constexpr int oneLineFrom = 85; // letters of room in which time and speaker stand beside the text
+constexpr int timeLetters = 25; // "Mon 9 Mar 09:05 GMT (UTC)"
 constexpr int chipLetters = 14; // so that the texts stand below each other
 constexpr int speakerLetters = 20;
 constexpr int padding = 6;

@@ -113,11 +113,19 @@ void MainWindow::wireCall()
 
 void MainWindow::startCall()
 {
-    if (m_spot.scene != Scene::Engagement)
-        show({.scene = Scene::Engagement,
-              .engagement = m_desk.engagement(),
-              .tab = m_engagement->currentTab()});
+    // Nobody starts a call by mistake: it is that of the engagement on screen, and there is one at a time.
+    if (m_spot.scene != Scene::Engagement) {
+        complain(tr("Open the engagement whose call it is, then press F5. No call was started."));
+        return;
+    }
     m_desk.flush();
+    if (const std::optional<QUuid> other = runningElsewhere()) {
+        m_strip->say(MessageStrip::Tone::Warn,
+                     tr("The call with %1 is still running. End that one first; no other was started.")
+                         .arg(nameOf(*other)),
+                     {{tr("&Go to it"), [this, there = *other] { open(there); }}});
+        return;
+    }
     CallWatch &watch = m_engagement->watch();
     const bool wasRunning = watch.call().has_value();
     if (const Result<> done = startOrPause(watch); !done) {
@@ -134,6 +142,21 @@ void MainWindow::startCall()
         m_engagement->notes().setVisible(true);
         m_engagement->notes().bar().focusLine();
     }
+}
+
+std::optional<QUuid> MainWindow::runningElsewhere() const
+{
+    const Result<QList<Summary>> summaries = m_desk.store().summaries();
+    if (!summaries)
+        return {};
+    for (const Summary &one : *summaries) {
+        if (one.status != keyOf(EngagementStatus::InCall) || one.id == m_engagement->loaded())
+            continue;
+        const Result<Snapshot> snapshot = m_desk.store().snapshot(one.id);
+        if (snapshot && runningCall(*snapshot))
+            return one.id;
+    }
+    return {};
 }
 
 void MainWindow::endCall()

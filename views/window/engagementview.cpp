@@ -174,7 +174,7 @@ void EngagementView::arrange()
 {
     // Half a laptop beside a video call has no room for it; the tabs' own counts tell the same in short.
     m_callSide->setVisible(m_watch->call() && width() >= sideFrom);
-    m_notes->fitInto(height());
+    m_notes->fitInto(height() - (m_posture->isVisible() ? m_posture->height() : 0));
 }
 
 void EngagementView::showPhases()

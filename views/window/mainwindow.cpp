@@ -4,6 +4,7 @@
 #include "models/domain/nextreference.h"
 #include "models/edit/planning.h"
 #include "models/settings/setting.h"
+#include "views/call/callwatch.h"
 #include "views/fields/desk.h"
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
@@ -38,6 +39,12 @@ namespace {
 constexpr QSize smallest{680, 600}; // half a laptop beside a video call
 constexpr int sidebarWidth = 268;
 constexpr int sidebarFrom = 1100; // wide; below it the sidebar folds
+
+/// What an engagement is called where others may read it.
+QString engagementAlias(const Engagement &engagement)
+{
+    return engagement.codeName.isEmpty() ? engagement.reference : engagement.codeName;
+}
 
 } // namespace
 
@@ -149,7 +156,9 @@ QString MainWindow::nameOf(const QUuid &engagement) const
 QString MainWindow::titleFor(const QString &name) const
 {
     if (m_isInCall)
-        return tr("In a call: %1 – Firstcall").arg(name);
+        // Never the customer's name: the title bar is seen by whom a screen is shared with.
+        return tr("In a call: %1 – Firstcall")
+            .arg(engagementAlias(m_engagement->watch().snapshot().engagement()));
     if (m_surroundings.isSample)
         return name.isEmpty() ? tr("Firstcall (sample)") : tr("%1 – Firstcall (sample)").arg(name);
     return name.isEmpty() ? tr("Firstcall") : tr("%1 – Firstcall").arg(name);

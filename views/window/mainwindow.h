@@ -74,6 +74,8 @@ private:
     void wireCall(); ///< in callwiring.cpp, with what follows
     CallActions callActions() const;
     void startCall();
+    /// The other engagement whose call is running.
+    std::optional<QUuid> runningElsewhere() const;
     void endCall();
     void followCall();
     void invite();
