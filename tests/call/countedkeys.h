@@ -23,7 +23,7 @@ public:
     }
     void type(const QString &text)
     {
-        static const QRegularExpression counted(QStringLiteral("^/\\S+ |@|^\\w+: |: /\\S+ "));
+        static const QRegularExpression counted(QStringLiteral("^/\\S+ |@|^\\w+: |(?<=: )/\\S+ "));
         for (auto match = counted.globalMatch(text); match.hasNext(); match.next())
             ++m_count;
         m_at.type(text);

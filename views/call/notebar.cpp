@@ -86,6 +86,7 @@ void NoteBar::makeSigns()
 {
     auto *row = new FlowLayout(m_signs);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
     const auto add = [this, row](QToolButton *button, const QString &sign, const QString &word) {
         button->setText(sign.isEmpty() ? word : tr("%1  %2", "what a line is, its sign").arg(word, sign));
         button->setAccessibleName(word);
