@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/settings/setting.h"
-#include "views/call/callside.h"
-#include "views/call/callwatch.h"
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
-#include "views/call/posturecard.h"
-#include "views/call/presentation.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/fields/recordsection.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
-#include "views/planning/engagementsteps.h"
 #include "views/planning/firmpage.h"
 #include "views/style/appearance.h"
 #include "views/tabs/reportprint.h"
@@ -20,16 +15,13 @@
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palette.h"
-#include "views/window/panes.h"
 #include "views/window/phasetabbar.h"
 #include "views/window/sidebar.h"
 
 #include <QActionGroup>
-#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 
 namespace firstcall {
 
@@ -266,72 +258,6 @@ void MainWindow::followRemovals(const ChangeSet &set)
             show({.scene = Scene::Engagements});
         }
     }
-}
-
-void MainWindow::showActions()
-{
-    if (m_presentation && m_presentation->isVisible())
-        return; // each action is as the shared screen wants it
-    const bool isOpen = !m_desk.engagement().isNull();
-    for (Act act :
-         {Act::ExportReport, Act::ExportReportAs, Act::PrintReport, Act::CloseEngagement, Act::History,
-          Act::EngagementBin, Act::NextTab, Act::PreviousTab, Act::NextQuestion, Act::PreviousQuestion})
-        m_actions.of(act)->setEnabled(isOpen);
-    m_actions.of(Act::NotKnown)
-        ->setEnabled(m_spot.scene == Scene::Engagement
-                     && (m_engagement->currentTab() == int(PhaseId::KeyQuestions)
-                         || m_engagement->watch().call() || m_engagement->notes().isWanted()));
-    for (int tab = int(Act::Tab1); tab <= int(Act::Tab7); ++tab)
-        m_actions.of(Act(tab))->setEnabled(isOpen);
-    std::optional<Act> shown;
-    if (m_spot.scene == Scene::Engagements)
-        shown = Act::AllEngagements;
-    else if (m_spot.scene == Scene::Firm)
-        shown = Act::FirmAndPeople;
-    else if (m_spot.scene == Scene::Bin && m_spot.engagement.isNull())
-        shown = Act::Bin;
-    m_sidebar->setShownPage(shown ? m_actions.of(*shown) : nullptr);
-    m_actions.of(Act::Back)->setEnabled(m_trail.canGoBack());
-    m_actions.of(Act::Forward)->setEnabled(m_trail.canGoForward());
-    // What is being typed is a step too, once it is committed. An editor's own steps go by the same key while
-    // these are off.
-    const bool isTyping = m_desk.drafts().isWaiting();
-    const QString undo = m_desk.editor().undoText(m_desk.engagement());
-    const QString redo = m_desk.editor().redoText(m_desk.engagement());
-    m_actions.of(Act::Undo)->setEnabled(isTyping || !undo.isEmpty());
-    m_actions.of(Act::Redo)->setEnabled(!redo.isEmpty());
-    m_actions.of(Act::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_actions.of(Act::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
-    followCall();
-}
-
-void MainWindow::stepPane(int by)
-{
-    const auto bars = findChildren<QToolBar *>();
-    QList<QWidget *> panes{m_strip, m_sidebar};
-    if (m_spot.scene == Scene::Engagement)
-        panes.append({&m_engagement->header(), &m_engagement->callBar(), &m_engagement->bar(),
-                      m_engagement->tab(), &m_engagement->callSide(), &m_engagement->posture(),
-                      &m_engagement->notes()});
-    else
-        panes.append(m_workspace->currentWidget());
-    for (QToolBar *bar : bars)
-        panes.append(bar);
-    focusPane(panes, by);
-}
-
-void MainWindow::showMenuOf(const QUuid &engagement, const QPoint &at)
-{
-    QMenu menu(this);
-    menu.addAction(tr("&Open"), this, [this, engagement] { open(engagement); });
-    menu.addAction(tr("&Export PDF"), this, [this, engagement] {
-        open(engagement);
-        exportReport();
-    });
-    menu.addSeparator();
-    menu.addAction(tr("&Remove"), this,
-                   [this, engagement] { removeEngagements(m_desk, {engagement}, nameOf(engagement)); });
-    menu.exec(at);
 }
 
 void MainWindow::complainOf(const Result<> &done)
