@@ -32,6 +32,8 @@
 #include "models/domain/note.h"
 #include "models/domain/obligation.h"
 #include "models/domain/organisation.h"
+#include "models/domain/ownagendaset.h"
+#include "models/domain/ownquestionset.h"
 #include "models/domain/participant.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
@@ -56,6 +58,10 @@ std::span<const Entity *const> entities()
         &Consultant::entity(),
         &Organisation::entity(),
         &Service::entity(),
+        &OwnQuestionSet::entity(),
+        &OwnSetQuestion::entity(),
+        &OwnAgendaSet::entity(),
+        &OwnAgendaSetItem::entity(),
         &Engagement::entity(),
         &Assignment::entity(),
         &ResearchItem::entity(),

@@ -35,7 +35,10 @@ Result<int> takeAgenda(Editor &editor, const QUuid &engagement, const AgendaTemp
     const QList<AgendaItem> known = agendaOfCallMeant(*snapshot).records();
     QList<AgendaItem> wanted = agendaItems(agenda, locale);
     wanted.removeIf([&](const AgendaItem &item) {
-        return std::ranges::find(known, item.templateId, &AgendaItem::templateId) != known.end();
+        // A point that somebody wrote has no template until it comes from a set of the firm's own.
+        return std::ranges::any_of(known, [&](const AgendaItem &one) {
+            return one.templateId == item.templateId || one.title == item.title;
+        });
     });
     if (wanted.isEmpty())
         return 0;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace firstcall {
 
 namespace {
@@ -35,12 +37,33 @@ public:
         , m_checks(snapshot.all<CheckItem>())
     {}
 
+    /// A question of the firm's own. One that came from the bank is the bank's again, so that it is known in
+    /// every language.
+    void own(const OwnSetQuestion &from, const BankQuestion *bank, bool fits)
+    {
+        const LocalText text{{{u"en"_s, from.text}}};
+        if (!isNew(text))
+            return;
+        add(OfferKind::Question,
+            Question{.origin = bank ? QuestionOrigin::Bank : QuestionOrigin::Custom,
+                     .bankId = bank ? bank->id : QString(),
+                     .text = from.text,
+                     .audience = from.audience,
+                     .focus = from.focus,
+                     .timing = from.timing,
+                     .mustAsk = from.mustAsk},
+            {.text = from.text,
+             .hint = from.listenFor,
+             .fits = fits,
+             .isOurs = true,
+             .isThere = says(m_questions, &Question::text, text) || (bank && has(*bank))});
+    }
+
     void question(const BankQuestion &from, bool fits)
     {
-        const bool isThere =
-            std::ranges::any_of(m_questions,
-                                [&](const Kept<Question> &one) { return one->bankId == from.id; })
-            || says(m_questions, &Question::text, from.text);
+        if (!isNew(from.text))
+            return; // the firm's own sets have it
+        const bool isThere = has(from) || says(m_questions, &Question::text, from.text);
         add(OfferKind::Question,
             Question{.origin = QuestionOrigin::Bank,
                      .bankId = from.id,
@@ -77,6 +100,20 @@ public:
     QList<LibraryOffer> all = {};
 
 private:
+    bool has(const BankQuestion &bank) const
+    {
+        return std::ranges::any_of(m_questions,
+                                   [&](const Kept<Question> &one) { return one->bankId == bank.id; });
+    }
+    /// Whether no question of the firm's own says this; they are gathered first.
+    bool isNew(const LocalText &text) const
+    {
+        return std::ranges::none_of(all, [&](const LibraryOffer &one) {
+            return one.isOurs && std::ranges::any_of(text.words, [&](const QString &say) {
+                       return say.compare(one.text.trimmed(), Qt::CaseInsensitive) == 0;
+                   });
+        });
+    }
     template <Record R> void add(OfferKind kind, const R &record, LibraryOffer offer)
     {
         offer.kind = kind;
@@ -95,10 +132,30 @@ private:
 
 } // namespace
 
-QList<LibraryOffer> libraryOffers(const Snapshot &snapshot, const Words &words, const Library &from)
+QList<LibraryOffer> libraryOffers(const Snapshot &snapshot, const Words &words, const OwnQuestions &own,
+                                  const Library &from)
 {
     const IncidentType type = snapshot.engagement().incidentType;
     Gathering gathering(snapshot, words);
+    const auto bankQuestion = [&](const QString &text) -> const BankQuestion * {
+        for (const QuestionSet &set : from.questionSets) {
+            for (const BankQuestion &one : set.questions) {
+                if (std::ranges::find(one.text.words, text) != one.text.words.end())
+                    return &one;
+            }
+        }
+        return nullptr;
+    };
+    // Own sets come before what ships, and of those, what fits this type.
+    for (const bool wanted : {true, false}) {
+        for (const Kept<OwnQuestionSet> &set : own.sets) {
+            const bool fits = !set->incidentType || *set->incidentType == type;
+            for (const Kept<OwnSetQuestion> &one : own.questions) {
+                if (fits == wanted && one->set == set.ref())
+                    gathering.own(*one, bankQuestion(one->text), fits);
+            }
+        }
+    }
     // What this type asks comes first, then what every type does, then the rest of the bank.
     const auto ask = [&](const auto &wanted, bool fits) {
         for (const QuestionSet &set : from.questionSets) {

@@ -4,6 +4,7 @@
 #include "models/domain/question.h"
 #include "models/domain/snapshot.h"
 #include "models/edit/editor.h"
+#include "models/items/ownsets.h"
 #include "models/library/library.h"
 #include "models/schema/words.h"
 
@@ -22,6 +23,7 @@ struct LibraryOffer
     Row row = {}; ///< the record it becomes
     bool fits = false; ///< the engagement's type of incident, or any
     bool isPerishable = false; ///< data that is lost soon
+    bool isOurs = false; ///< from a set that the firm made
     bool isThere = false; ///< the engagement has it
 };
 
@@ -33,8 +35,9 @@ struct OfferCounts
     int referrals = 0;
 };
 
-/// What the library holds for an engagement, in the words of its language. Nothing comes in by itself.
-QList<LibraryOffer> libraryOffers(const Snapshot &snapshot, const Words &words,
+/// What the firm's own sets and the library hold for an engagement, in the words of its language. Nothing
+/// comes in by itself.
+QList<LibraryOffer> libraryOffers(const Snapshot &snapshot, const Words &words, const OwnQuestions &own = {},
                                   const Library &from = library());
 /// What fits the type of incident and is not there yet.
 OfferCounts countFitting(const QList<LibraryOffer> &offers);

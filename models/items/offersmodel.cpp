@@ -23,7 +23,10 @@ Result<> OffersModel::load(const QUuid &engagement)
         return snapshot.failure();
     if (std::exchange(m_engagement, engagement) != engagement)
         m_ticked.clear();
-    m_offers = libraryOffers(*snapshot, m_words);
+    const Result<OwnQuestions> own = ownQuestions(m_store);
+    if (!own)
+        return own.failure();
+    m_offers = libraryOffers(*snapshot, m_words, *own);
     for (const LibraryOffer &one : std::as_const(m_offers)) {
         if (one.isThere)
             m_ticked.remove(one.text);
@@ -68,6 +71,8 @@ QString OffersModel::about(const LibraryOffer &offer) const
     QStringList parts;
     if (offer.isThere)
         parts.append(tr("Already there"));
+    if (offer.isOurs)
+        parts.append(tr("Ours"));
     parts.append(m_words.title(*offer.entity));
     if (offer.kind == OfferKind::Question) {
         const auto question = fromRow<Question>(offer.row);

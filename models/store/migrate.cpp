@@ -75,12 +75,13 @@ QList<Migration> migrations()
         statementsOf(u"0004-calling.sql"_s),
         statementsOf(u"0005-wrappingup.sql"_s),
         statementsOf(u"0006-noting.sql"_s),
+        statementsOf(u"0007-own-sets.sql"_s),
     };
 }
 
 int currentVersion()
 {
-    return 6;
+    return 7;
 }
 
 Result<> migrate(Database &database, const QList<Migration> &steps)

@@ -128,8 +128,11 @@ void Samples::aManagerSeesManyKinds()
     QCOMPARE(types.size(), 6);
     QCOMPARE(statuses.size(), 4);
     QVERIFY(leads.size() >= 5);
+    // Nobody has waived anything or made a set of their own yet.
+    const QStringList later{u"waiver"_s, u"question_set"_s, u"set_question"_s, u"agenda_set"_s,
+                            u"agenda_set_item"_s};
     for (const Entity *entity : entities())
-        QVERIFY2(kinds.contains(entity) || entity->key() == "waiver"_L1, entity->table);
+        QVERIFY2(kinds.contains(entity) || later.contains(entity->key()), entity->table);
 }
 
 void Samples::theThirdSampleHoldsOnlyAName()

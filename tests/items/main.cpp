@@ -5,6 +5,7 @@
 #include "tests/items/tst_focusrows.h"
 #include "tests/items/tst_history.h"
 #include "tests/items/tst_noterows.h"
+#include "tests/items/tst_ownsets.h"
 #include "tests/items/tst_pasted.h"
 #include "tests/items/tst_recordmodel.h"
 #include "tests/items/tst_standing.h"
@@ -17,6 +18,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return firstcall::testing::runTests<TestWhen, TestFieldText, TestRecordModel, TestPasted, TestFocusRows,
-                                        TestNoteRows, TestStanding, TestHistory, TestBin, TestEngagements>(
-        argc, argv);
+                                        TestNoteRows, TestStanding, TestHistory, TestBin, TestEngagements,
+                                        TestOwnSets>(argc, argv);
 }

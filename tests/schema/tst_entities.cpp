@@ -33,6 +33,8 @@
 #include "models/domain/note.h"
 #include "models/domain/obligation.h"
 #include "models/domain/organisation.h"
+#include "models/domain/ownagendaset.h"
+#include "models/domain/ownquestionset.h"
 #include "models/domain/participant.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
@@ -83,12 +85,13 @@ template <Record... R> QList<Kind> listOf()
 }
 
 const QList<Kind> kinds =
-    listOf<Firm, Consultant, Organisation, Service, Engagement, Assignment, ResearchItem, Call, AgendaItem,
-           CheckItem, Participant, Attendance, Question, Answer, ParticipantQuestion, Concern, Expectation,
-           ReportedItem, SuccessCriterion, FocusArea, Hypothesis, Finding, ActionTaken, Asset, Account,
-           DataSet, Indicator, TimelineEvent, CourseOfAction, Decision, Task, DataRequest, Milestone,
-           Referral, Instruction, Invitation, StatusUpdate, Risk, Recommendation, EvidenceItem, CustodyEvent,
-           Obligation, Document, Note, Waiver>();
+    listOf<Firm, Consultant, Organisation, Service, OwnQuestionSet, OwnSetQuestion, OwnAgendaSet,
+           OwnAgendaSetItem, Engagement, Assignment, ResearchItem, Call, AgendaItem, CheckItem, Participant,
+           Attendance, Question, Answer, ParticipantQuestion, Concern, Expectation, ReportedItem,
+           SuccessCriterion, FocusArea, Hypothesis, Finding, ActionTaken, Asset, Account, DataSet, Indicator,
+           TimelineEvent, CourseOfAction, Decision, Task, DataRequest, Milestone, Referral, Instruction,
+           Invitation, StatusUpdate, Risk, Recommendation, EvidenceItem, CustodyEvent, Obligation, Document,
+           Note, Waiver>();
 
 } // namespace
 

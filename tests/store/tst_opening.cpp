@@ -124,7 +124,7 @@ void TestOpening::whatIsNoStoreIsRefused_data()
     QTest::newRow("random bytes") << random << u"is not a Firstcall file"_s;
     QTest::newRow("nothing") << QByteArray() << u"is empty"_s;
     QTest::newRow("another program's database") << otherProgramsDatabase() << u"belongs to another program"_s;
-    QTest::newRow("a newer form") << newer << u"newer Firstcall (form 77; this one knows 6)"_s;
+    QTest::newRow("a newer form") << newer << u"newer Firstcall (form 77; this one knows 7)"_s;
     QTest::newRow("no form") << before << u"is damaged"_s;
     QTest::newRow("cut in half") << sound.left(sound.size() / 2) << u"its end is missing"_s;
     QTest::newRow("cut by a byte") << sound.chopped(1) << u"its end is missing"_s;

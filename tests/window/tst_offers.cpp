@@ -20,6 +20,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -201,6 +202,57 @@ void TestOffers::anAgendaIsTakenOverAndFitted()
     at.desk->undo();
     QVERIFY(at.snapshot().all<AgendaItem>().isEmpty());
     QVERIFY(at.snapshot().all<Call>().isEmpty());
+}
+
+void TestOffers::ownQuestionsGoToAnotherEngagement()
+{
+    const Workplace at;
+    open(at, u"facts"_s);
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    at.key(Qt::Key_Insert);
+    at.type(u"Who holds the spare badge?"_s);
+    at.key(Qt::Key_Return);
+    QSignalSpy told(at.desk.get(), &Desk::undoOffered);
+    button(at.window->engagement().tab(), u"Save as set"_s)->setFocus();
+    at.key(Qt::Key_Space);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"Question sets"));
+    const Result<OwnQuestions> own = ownQuestions(*at.store);
+    QVERIFY(own && own->questions.size() == 1);
+
+    open(at, u"library"_s);
+    QVERIFY(list(at).model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Ours"));
+    at.key(Qt::Key_Space);
+    at.key(Qt::Key_Return);
+    QCOMPARE(questions(at), 5);
+    QCOMPARE(at.snapshot().all<Question>().last()->text, u"Who holds the spare badge?"_s);
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestOffers::anOwnAgendaGoesToAnotherEngagement()
+{
+    const Workplace at;
+    open(at, u"agenda"_s);
+    auto *page = at.window->engagement().tab()->findChild<AgendaPage *>();
+    button(page, u"First call, 30"_s)->setFocus();
+    at.key(Qt::Key_Space);
+    at.key(Qt::Key_Space);
+    const qsizetype points = at.snapshot().all<AgendaItem>().size();
+    QVERIFY(points > 0);
+    button(at.window->engagement().tab(), u"Save as set"_s)->setFocus();
+    at.key(Qt::Key_Space);
+    QCOMPARE(ownAgendas(*at.store)->size(), 1);
+
+    open(at, u"agenda"_s);
+    page = at.window->engagement().tab()->findChild<AgendaPage *>();
+    QVERIFY(at.snapshot().all<AgendaItem>().isEmpty());
+    QPushButton *ours = button(page, u"Ransomware"_s);
+    QVERIFY(ours);
+    ours->setFocus();
+    at.key(Qt::Key_Space);
+    at.key(Qt::Key_Space);
+    QCOMPARE(at.snapshot().all<AgendaItem>().size(), points);
+    QCOMPARE(at.refusals, QStringList());
 }
 
 void TestOffers::openingLinesAreTickedAsTheyAreSaid()

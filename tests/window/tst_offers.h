@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatIsThereIsNotAddedTwice();
     void anotherTypeKeepsWhatIsThere();
     void anAgendaIsTakenOverAndFitted();
+    void ownQuestionsGoToAnotherEngagement();
+    void anOwnAgendaGoesToAnotherEngagement();
     void openingLinesAreTickedAsTheyAreSaid();
     void aSourceIsThereBeforeAnybodyAsked();
     void aLineForTheCallIsFoundByAWord();

@@ -3,6 +3,8 @@
 
 #include "models/domain/consultant.h"
 #include "models/domain/organisation.h"
+#include "models/domain/ownagendaset.h"
+#include "models/domain/ownquestionset.h"
 #include "models/domain/service.h"
 #include "views/fields/desk.h"
 #include "views/fields/recordsection.h"
@@ -49,6 +51,31 @@ QList<SectionKind> lists()
          {"name"_L1, "description"_L1, "focus"_L1, "needs"_L1, "typical_length"_L1, "partner"_L1},
          {},
          QT_TRANSLATE_NOOP("Section", "Add what the firm and its partners can do for a customer.")},
+        {"question-sets",
+         QT_TRANSLATE_NOOP("Section", "Question sets"),
+         &OwnQuestionSet::entity,
+         {"title"_L1, "incident_type"_L1},
+         {},
+         QT_TRANSLATE_NOOP("Section",
+                           "Add sets of your own questions. “Save as set” at the key questions makes one.")},
+        {"set-questions",
+         QT_TRANSLATE_NOOP("Section", "Questions of the sets"),
+         &OwnSetQuestion::entity,
+         {"set"_L1, "text"_L1, "listen_for"_L1, "audience"_L1, "focus"_L1, "timing"_L1, "must_ask"_L1},
+         {},
+         QT_TRANSLATE_NOOP("Section", "Add the questions of your sets; the library offers them as yours.")},
+        {"agenda-sets",
+         QT_TRANSLATE_NOOP("Section", "Agenda sets"),
+         &OwnAgendaSet::entity,
+         {"title"_L1},
+         {},
+         QT_TRANSLATE_NOOP("Section", "Add agendas of your own. “Save as set” at an agenda makes one.")},
+        {"agenda-set-items",
+         QT_TRANSLATE_NOOP("Section", "Points of the agenda sets"),
+         &OwnAgendaSetItem::entity,
+         {"set"_L1, "title"_L1, "purpose"_L1, "stage"_L1, "planned"_L1, "lead"_L1},
+         {},
+         QT_TRANSLATE_NOOP("Section", "Add the points of your agendas.")},
     };
 }
 

@@ -13,7 +13,8 @@ namespace firstcall {
 class Desk;
 class RecordSection;
 
-/// The firm and its people: the firm itself, consultants, customers and partners, services.
+/// The firm and its people: the firm itself, consultants, customers and partners, services, and its
+/// own sets of questions and agendas.
 class FirmPage : public Page
 {
     Q_OBJECT

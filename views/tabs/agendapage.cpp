@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/agendapage.h"
 
+#include "models/domain/ownagendaset.h"
 #include "models/items/agendasteps.h"
+#include "models/items/ownsets.h"
 #include "models/library/library.h"
 #include "views/fields/desk.h"
 #include "views/parts/card.h"
@@ -33,6 +35,7 @@ AgendaPage::AgendaPage(Desk &desk, const SectionKind &kind, QWidget *parent)
     , m_sum(new TextLabel({}, TextSize::Body, Ink::Text, this))
     , m_length(new QSpinBox(this))
     , m_fit(new QPushButton(tr("Fit to"), this))
+    , m_save(new QPushButton(tr("Save as set"), this))
     , m_preview(new Card(this))
     , m_lines(new TextLabel({}, TextSize::Body, Ink::Text, m_preview))
     , m_take(new QPushButton(m_preview))
@@ -43,17 +46,18 @@ AgendaPage::AgendaPage(Desk &desk, const SectionKind &kind, QWidget *parent)
     m_length->setAccessibleName(tr("Minutes to fit the agenda to"));
     m_fit->setToolTip(tr("Shortens introductions first, then how we can help. Key questions, the wrap-up and "
                          "the next update keep their time."));
+    m_save->setToolTip(tr("Keeps these points as an agenda of the firm, for other engagements."));
     auto *bar = new FlowLayout;
     bar->addWidget(m_sum);
     for (const char *const id : {"first_30", "first_60"}) {
-        const AgendaTemplate *agenda = library().agenda(QString::fromLatin1(id));
-        auto *button = new QPushButton(agenda->title.in(desk.text().words().locale()), this);
-        connect(button, &QPushButton::clicked, this, [this, agenda] { preview(agenda->id); });
-        bar->addWidget(button);
-        m_templates.append(button);
+        const AgendaTemplate &agenda = *library().agenda(QString::fromLatin1(id));
+        m_templates.append(templateButton(agenda, agenda.title.in(desk.text().words().locale())));
+        bar->addWidget(m_templates.last());
     }
     bar->addWidget(m_fit);
     bar->addWidget(m_length);
+    bar->addWidget(m_save);
+    m_bar = bar;
 
     m_lines->setWordWrap(true);
     m_lines->setTextFormat(Qt::PlainText);
@@ -76,6 +80,7 @@ AgendaPage::AgendaPage(Desk &desk, const SectionKind &kind, QWidget *parent)
 
     connect(m_take, &QPushButton::clicked, this, &AgendaPage::take);
     connect(m_fit, &QPushButton::clicked, this, &AgendaPage::fit);
+    connect(m_save, &QPushButton::clicked, this, &AgendaPage::saveAsSet);
     connect(close, &QPushButton::clicked, this, [this] {
         m_preview->hide();
         focusFirst();
@@ -85,7 +90,55 @@ AgendaPage::AgendaPage(Desk &desk, const SectionKind &kind, QWidget *parent)
                 return change.entity == &AgendaItem::entity() || change.entity == &Call::entity();
             }))
             follow();
+        if (std::ranges::any_of(set.changes, [](const Change &change) {
+                return change.entity == &OwnAgendaSet::entity()
+                    || change.entity == &OwnAgendaSetItem::entity();
+            }))
+            offerOwn();
     });
+    offerOwn();
+}
+
+QPushButton *AgendaPage::templateButton(const AgendaTemplate &agenda, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, [this, agenda] { preview(agenda); });
+    return button;
+}
+
+void AgendaPage::offerOwn()
+{
+    const Result<QList<AgendaTemplate>> agendas = ownAgendas(m_desk.store());
+    if (!agendas)
+        return; // what cannot be read says so where it is listed
+    for (QPushButton *button : std::as_const(m_own))
+        button->deleteLater();
+    m_own.clear();
+    QWidget *before = m_save;
+    for (const AgendaTemplate &agenda : *agendas) {
+        QString title = agenda.title.in(m_desk.text().words().locale());
+        title.replace(u'&', u"&&"_s); // not a key
+        QPushButton *button =
+            templateButton(agenda, tr("%1 (ours)", "an agenda that the firm made").arg(title));
+        m_bar->addWidget(button);
+        button->show();
+        setTabOrder(before, button);
+        before = button;
+        m_own.append(button);
+    }
+    if (!m_engagement.isNull())
+        follow();
+}
+
+void AgendaPage::saveAsSet()
+{
+    if (!m_desk.flush())
+        return;
+    const Result<QString> saved = saveAgendaAsSet(m_desk.editor(), m_engagement, m_desk.text().words());
+    if (saved)
+        m_desk.offerUndo(tr("Saved as “%1” in Firm and people, Agenda sets").arg(*saved));
+    else
+        m_desk.refuse(saved.failure().sentence);
 }
 
 void AgendaPage::load(const QUuid &engagement)
@@ -118,17 +171,17 @@ void AgendaPage::follow()
                    .arg(m_desk.text().nameOf(Call::entity(), agenda.call->id), text);
     const bool isAhead = !agenda.call
         || (agenda.call->record.kind == CallKind::First && !agenda.call->record.endedAt.isValid());
-    for (QPushButton *button : std::as_const(m_templates))
+    for (QPushButton *button : m_templates + m_own)
         button->setEnabled(isAhead);
     m_sum->setText(text);
     m_sum->setInk(isPlanned && sum > length ? Ink::Warn : Ink::Text);
     m_fit->setEnabled(!agenda.items.isEmpty());
+    m_save->setEnabled(!agenda.items.isEmpty());
 }
 
-void AgendaPage::preview(const QString &id)
+void AgendaPage::preview(const AgendaTemplate &agenda)
 {
-    m_agenda = id;
-    const AgendaTemplate &agenda = *library().agenda(id);
+    m_agenda = agenda;
     const Words &words = m_desk.text().words();
     QStringList lines;
     for (const AgendaTemplateItem &item : agenda.items)
@@ -144,8 +197,8 @@ void AgendaPage::take()
 {
     if (!m_desk.flush())
         return;
-    const Result<int> taken = takeAgenda(m_desk.editor(), m_engagement, *library().agenda(m_agenda),
-                                         m_desk.text().words().locale());
+    const Result<int> taken =
+        takeAgenda(m_desk.editor(), m_engagement, m_agenda, m_desk.text().words().locale());
     if (!taken) {
         m_desk.refuse(taken.failure().sentence);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/call.h"
+#include "models/library/agendatemplate.h"
 #include "views/fields/recordsection.h"
 
 class QPushButton;
@@ -10,11 +11,11 @@ class QSpinBox;
 namespace firstcall {
 
 class Card;
+class FlowLayout;
 class TextLabel;
-struct AgendaTemplate;
 
-/// The points of the calls with their minutes: begun from an agenda of the library, and fitted to the time
-/// there is.
+/// The points of the calls with their minutes: begun from an agenda of the library or of the firm, fitted
+/// to the time there is, and saved for other engagements.
 class AgendaPage : public Page
 {
     Q_OBJECT
@@ -33,7 +34,10 @@ public:
     void setPlace(const QString &place) override { m_section->setPlace(place); }
 
 private:
-    void preview(const QString &agenda); ///< shows what would come in
+    QPushButton *templateButton(const AgendaTemplate &agenda, const QString &text);
+    void offerOwn(); ///< a button for each agenda of the firm
+    void saveAsSet();
+    void preview(const AgendaTemplate &agenda); ///< shows what would come in
     void take();
     void fit();
     void follow(); ///< says what the minutes come to
@@ -43,11 +47,14 @@ private:
     TextLabel *m_sum;
     QSpinBox *m_length;
     QPushButton *m_fit;
+    QPushButton *m_save;
+    FlowLayout *m_bar = nullptr;
     QList<QPushButton *> m_templates = {}; ///< agendas of a first call
+    QList<QPushButton *> m_own = {}; ///< agendas that the firm made
     Card *m_preview;
     TextLabel *m_lines;
     QPushButton *m_take;
-    QString m_agenda = {}; ///< the one that is previewed
+    AgendaTemplate m_agenda = {}; ///< the one that is previewed
     QUuid m_engagement = {};
 };
 

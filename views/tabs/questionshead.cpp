@@ -41,6 +41,11 @@ QuestionsHead::QuestionsHead(QWidget *parent)
         m_filters->addButton(button, int(filter));
         m_buttons->addWidget(button);
     }
+    auto *save = new QPushButton(tr("Save as set"), this);
+    save->setToolTip(tr("Keeps these questions but the key questions as a set of the firm, for other "
+                        "engagements."));
+    connect(save, &QPushButton::clicked, this, &QuestionsHead::saveWanted);
+    m_buttons->addWidget(save);
     m_buttons->addStretch(0);
     m_layout->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what is below has the rest

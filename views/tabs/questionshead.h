@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void wordsChanged();
+    void saveWanted(); ///< as a set of the firm
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

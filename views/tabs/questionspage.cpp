@@ -4,6 +4,7 @@
 #include "models/domain/answer.h"
 #include "models/domain/coverage.h"
 #include "models/domain/question.h"
+#include "models/items/ownsets.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/parts/textlabel.h"
@@ -92,6 +93,7 @@ void QuestionsPage::makeHead()
         m_head->addLine(), [this] { return m_questions.engagement(); }, newQuestionDraft);
     connect(m_head->addLine(), &QLineEdit::returnPressed, this, &QuestionsPage::addQuestion);
     connect(m_head, &QuestionsHead::wordsChanged, this, &QuestionsPage::filter);
+    connect(m_head, &QuestionsHead::saveWanted, this, &QuestionsPage::saveAsSet);
     connect(m_head, &QuestionsHead::filterChanged, this, [this] {
         if (m_desk.flush())
             filter();
@@ -212,6 +214,18 @@ void QuestionsPage::addQuestion()
     const auto card = std::ranges::find(m_cards, added, &QuestionCard::question);
     if (card != m_cards.end() && (*card)->isHidden())
         m_head->showAll();
+}
+
+void QuestionsPage::saveAsSet()
+{
+    if (!m_desk.flush())
+        return;
+    const Result<QString> saved =
+        saveQuestionsAsSet(m_desk.editor(), m_questions.engagement(), m_desk.text().words());
+    if (saved)
+        m_desk.offerUndo(tr("Saved as “%1” in Firm and people, Question sets").arg(*saved));
+    else
+        m_desk.refuse(saved.failure().sentence);
 }
 
 bool QuestionsPage::beginOwnItem()

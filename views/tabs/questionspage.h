@@ -52,6 +52,7 @@ private:
     void openCard(QuestionCard *card);
     void shutCard(QuestionCard *card);
     void addQuestion();
+    void saveAsSet();
     void step(int by);
     void showCard(QuestionCard *card);
     void focusCard(QuestionCard *card);
