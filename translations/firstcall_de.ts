@@ -552,6 +552,60 @@
     </message>
 </context>
 <context>
+    <name>Agenda set</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda set item</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of an agenda set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaStage</name>
     <message>
         <source>Establish rapport and credibility</source>
@@ -4070,19 +4124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,6 +4202,16 @@
     </message>
     <message>
         <source>“%1” fits nothing here. It is kept as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>the next status update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>of a participant</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4428,6 +4484,25 @@
     </message>
     <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSets</name>
+    <message>
+        <source>There is no question here but the key questions: add those to save first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the questions as the set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no points to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agenda as the set “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4843,6 +4918,25 @@
     </message>
     <message>
         <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question set</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8056,6 +8150,38 @@
         <source>Wrap-up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Question sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sets of your own questions. “Save as set” at the key questions makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the questions of your sets; the library offers them as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agendas of your own. “Save as set” at an agenda makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the agenda sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the points of your agendas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -8089,6 +8215,45 @@
     </message>
     <message>
         <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Set question</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of a set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9282,6 +9447,23 @@
     </message>
     <message>
         <source>The agenda takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these points as an agenda of the firm, for other engagements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <comment>an agenda that the firm made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in Firm and people, Agenda sets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10821,6 +11003,18 @@
         <source>Nothing with a history of its own is chosen here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the engagement whose call it is, then press F5. No call was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with %1 is still running. End that one first; no other was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::MessageStrip</name>
@@ -11082,6 +11276,10 @@
     </message>
     <message>
         <source>Lost soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11640,11 +11838,23 @@
         <comment>a filter and how many questions pass it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these questions but the key questions as a set of the firm, for other engagements.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::QuestionsPage</name>
     <message>
         <source>No question here passes the filter. “All” shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in Firm and people, Question sets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
