@@ -36,7 +36,7 @@ const QStringList inTheFrame{u"engagement.code_name"_s,
 const QStringList leftOut{
     // Records of our own desk.
     u"agenda_item"_s, u"assignment"_s, u"check_item"_s, u"document"_s, u"research_item"_s, u"service"_s,
-    u"waiver"_s,
+    u"question_set"_s, u"set_question"_s, u"agenda_set"_s, u"agenda_set_item"_s, u"waiver"_s,
     // Ours alone, or a way to reach a person: names are printed, numbers and addresses are not.
     u"consultant"_s, u"firm"_s, u"note.author"_s, u"organisation.hotline"_s, u"organisation.notes"_s,
     u"organisation.sector"_s, u"organisation.countries"_s, u"organisation.zone"_s,
