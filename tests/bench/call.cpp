@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"
+#include "tests/bench/times.h"
 #include "views/call/notebar.h"
 #include "views/call/notespane.h"
 #include "views/fields/desk.h"
@@ -9,41 +10,19 @@
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace firstcall;
+using namespace firstcall::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int notes = 400;
 constexpr int answers = 60;
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-void tell(const char *what, QList<double> times)
-{
-    std::ranges::sort(times);
-    out() << what << ": median " << QString::number(times.at(times.size() / 2), 'f', 2) << " ms, p95 "
-          << QString::number(times.at(times.size() * 95 / 100), 'f', 2) << ", worst "
-          << QString::number(times.last(), 'f', 2) << " (" << times.size() << " times)" << Qt::endl;
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 /// What is typed: mostly notes with a sign here and there, and an answer after each few.
 QString typed(int number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/editor.h"
 #include "models/settings/setting.h"
+#include "tests/bench/times.h"
 #include "views/fields/desk.h"
 #include "views/style/appearance.h"
 #include "views/window/mainwindow.h"
@@ -12,34 +13,16 @@
 #include "views/window/engagementview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace firstcall;
+using namespace firstcall::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-/// Median, 95th percentile and worst of some times in milliseconds.
-void tell(const char *what, QList<double> times)
-{
-    std::ranges::sort(times);
-    out() << what << ": median " << QString::number(times.at(times.size() / 2), 'f', 2) << " ms, p95 "
-          << QString::number(times.at(times.size() * 95 / 100), 'f', 2) << ", worst "
-          << QString::number(times.last(), 'f', 2) << " (" << times.size() << " times)" << Qt::endl;
-}
 
 double residentMiB()
 {
@@ -52,11 +35,6 @@ double residentMiB()
             return line.simplified().split(' ').at(1).toDouble() / 1024;
     }
     return 0;
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 /// Engagements with a dozen records each; the first one as full as a call of an hour leaves it.

@@ -2,11 +2,11 @@
 #include "views/call/callrows.h"
 
 #include "models/domain/attendance.h"
-#include "models/domain/core.h"
 #include "models/domain/coverage.h"
 #include "models/domain/focusarea.h"
 #include "models/domain/participant.h"
 #include "models/domain/promises.h"
+#include "models/domain/question.h"
 #include "models/schema/uuid7.h"
 #include "views/call/callwatch.h"
 #include "views/fields/desk.h"
@@ -35,12 +35,6 @@ QString turnOf(const Attendance &attendance, const Words &words)
 
 } // namespace
 
-QString questionText(const Question &question, const Words &words)
-{
-    const KeyQuestion *core = keyQuestion(question.bankId);
-    return core ? words.translate("KeyQuestion", core->text) : question.text;
-}
-
 QList<CallRow> stillToAsk(const CallWatch &watch)
 {
     QList<CallRow> must;
@@ -53,7 +47,7 @@ QList<CallRow> stillToAsk(const CallWatch &watch)
         const QString text =
             QCoreApplication::translate("CallRows", "%1  %2", "number and text of a question")
                 .arg(number)
-                .arg(questionText(*question, watch.desk().text().words()));
+                .arg(watch.desk().text().nameOf(Question::entity(), question.id));
         const bool isMust = mustBeAsked(*question);
         const QString state = watch.desk().text().words().label(question->state);
         (isMust ? must : other)

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/question.h"
-#include "models/schema/words.h"
 #include "views/call/calllist.h"
 
 namespace firstcall {
 
 class CallWatch;
-
-/// The words of a question: the key questions have those of the program (domain A.0).
-QString questionText(const Question &question, const Words &words);
 
 /// The questions that somebody has to come back to: those that must be asked first, then by their numbers.
 QList<CallRow> stillToAsk(const CallWatch &watch);

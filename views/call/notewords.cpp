@@ -3,7 +3,6 @@
 
 #include "models/domain/question.h"
 #include "models/items/fieldtext.h"
-#include "views/call/callrows.h"
 
 #include <QCoreApplication>
 
@@ -134,11 +133,10 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
     QList<NoteMark> marks;
     if (line.maker == NoteMaker::Answer) {
         const qsizetype number = around.questions.indexOf(line.question) + 1;
-        const std::optional<Question> question = around.snapshot.find(line.question);
         marks.append({{},
                       QCoreApplication::translate("NoteBar", "question %1").arg(number),
                       ChipTone::Ok,
-                      question ? questionText(*question, text.words()) : QString()});
+                      text.nameOf(Question::entity(), line.question.id)});
     }
     if (line.maker == NoteMaker::Person && !line.person.name.isEmpty())
         marks.append({u"im-user"_s, personWords(line.person, text.words()), ChipTone::Ok, {}});

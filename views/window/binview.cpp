@@ -8,6 +8,7 @@
 #include "views/style/measures.h"
 #include "views/window/engagementname.h"
 #include "views/window/entrylist.h"
+#include "views/window/filterkeys.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -169,18 +170,12 @@ void BinView::follow()
 
 bool BinView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool leads = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (leads && !m_list->isHidden()) {
-            m_list->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
+    if (watched == m_filter) {
+        const FilterKey taken = takeFilterKey(*m_filter, *m_list, *event);
+        if (taken == FilterKey::Emptied)
             focusFirst();
+        if (taken != FilterKey::None)
             return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
