@@ -143,6 +143,12 @@ void CallBar::arrange()
         grid->addWidget(m_agenda, 2, 0, 1, 4);
 }
 
+void CallBar::showEvent(QShowEvent *event)
+{
+    arrange(); // its text may have another size than when it was last seen
+    Card::showEvent(event);
+}
+
 void CallBar::resizeEvent(QResizeEvent *event)
 {
     arrange();
