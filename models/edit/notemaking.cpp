@@ -19,7 +19,7 @@
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
-#include "models/edit/calling.h"
+#include "models/edit/channels.h"
 #include "models/edit/naming.h"
 #include "models/edit/parking.h"
 
@@ -114,7 +114,7 @@ MadeOfNote nextUpdate(const Making &making)
     if (!making.line.channel.isEmpty())
         update.channel = making.line.channel;
     const Engagement engagement = making.step.snapshot().engagement();
-    if (engagement.mailUnsafe.value_or(false) && goesByMail(update.channel))
+    if (engagement.mailUnsafe.value_or(false) && isUnsafeChannel(engagement, update.channel))
         update.channel = engagement.safeChannel; // none yet: it stays conspicuously open
     if (making.line.owner)
         update.host = making.line.owner;
