@@ -71,6 +71,8 @@ MadeOfNote answer(const Making &making)
                                           .answeredBy = making.line.speaker,
                                           .at = making.note->at,
                                           .fromNote = making.note.ref()});
+    if (!making.line.person.name.isEmpty())
+        personInto(making.step, making.line.person, making.note.ref());
     return {&Answer::entity(), added.id};
 }
 
@@ -133,7 +135,8 @@ MadeOfNote nextUpdate(const Making &making)
 MadeOfNote person(const Making &making)
 {
     const Ref<Participant> who = personInto(making.step, making.line.person, making.note.ref());
-    hereInto(making.step, callInto(making.step), who, making.note->at);
+    const bool isCaller = making.line.person.name.startsWith(u'?'); // nobody knows who it is
+    hereInto(making.step, callInto(making.step), who, making.note->at, !isCaller);
     return {&Participant::entity(), who.id};
 }
 
@@ -147,7 +150,7 @@ MadeOfNote indicator(const Making &making)
 /// Who asked has had their turn.
 MadeOfNote participantQuestion(const Making &making)
 {
-    for (const Kept<Attendance> &one : making.step.snapshot().all<Attendance>()) {
+    for (const Kept<Attendance> &one : making.step.all<Attendance>()) {
         if (!making.line.speaker || one->participant != making.line.speaker || one->call != making.note->call)
             continue;
         Attendance after = *one;
