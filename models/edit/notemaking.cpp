@@ -10,6 +10,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/hypothesis.h"
 #include "models/domain/indicatorkind.h"
+#include "models/domain/nextnumber.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/reporteditem.h"
 #include "models/domain/risk.h"
@@ -121,10 +122,8 @@ MadeOfNote nextUpdate(const Making &making)
     if (making.line.owner)
         update.host = making.line.owner;
     if (planned == all.end()) {
-        int last = 0;
-        for (const Kept<StatusUpdate> &one : all)
-            last = std::max(last, one->number.value_or(0));
-        update.number = last + 1;
+        const Entity &entity = StatusUpdate::entity();
+        update.number = nextNumber(entity, making.step.snapshot().rows(entity)).toInt();
         return making.add(update);
     }
     update.fromNote = making.note.ref();
