@@ -8,7 +8,8 @@
 
 namespace firstcall {
 
-Result<> moveCall(Editor &editor, const QUuid &from, const QUuid &call, const QUuid &to)
+Result<> moveCall(Editor &editor, const QUuid &from, const QUuid &call, const QUuid &to,
+                  const QList<AgendaItem> &agenda)
 {
     const Result<Snapshot> source = editor.store().snapshot(from);
     if (!source)
@@ -35,7 +36,7 @@ Result<> moveCall(Editor &editor, const QUuid &from, const QUuid &call, const QU
     const QString title = QCoreApplication::translate("CallMoving", "Move the call to %1", "a reference")
                               .arg(target->engagement().reference);
     return editor.perform({.title = title,
-                           .changes = RecordMoving(*span, call, *target, editor.now()).changes(),
+                           .changes = RecordMoving(*span, call, *target, editor.now()).changes(agenda),
                            .standsAlone = true,
                            .isOfWorkspace = true});
 }

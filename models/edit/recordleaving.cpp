@@ -45,14 +45,14 @@ void RecordMoving::takeHeader()
     const Entity &entity = Engagement::entity();
     const Row now = toRow(m_span.now().engagement());
     const Row before = toRow(m_span.before().engagement());
-    const Row told = mappedRow(entity, now);
-    Row &row = editable(entity, m_target.engagementId());
+    Row row = toRow(m_target.engagement());
     for (int i = 0; i < int(row.size()); ++i) {
         const Field &field = entity.fields[std::size_t(i)];
         if (now.at(i) != before.at(i) && isToldInCalls(field))
-            row[i] = told.at(i);
+            row[i] = mappedValue(entity, now, i);
     }
     row[entity.indexOf("status"_L1)] = keyOf(EngagementStatus::InCall);
+    editable(entity, m_target.engagementId()) = row;
 }
 
 /// There is one first task.

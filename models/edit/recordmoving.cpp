@@ -42,18 +42,6 @@ QUuid noteOf(const Entity &entity, const Row &row)
     return field < 0 ? QUuid() : QUuid::fromString(row.at(field).toString());
 }
 
-int highest(const Snapshot &snapshot, const QList<Change> &added, const Entity &entity, int field)
-{
-    int last = 0;
-    for (const KeptRow &kept : snapshot.rows(entity))
-        last = std::max(last, kept.row.at(field).toInt());
-    for (const Change &change : added) {
-        if (change.entity == &entity)
-            last = std::max(last, change.after->at(field).toInt());
-    }
-    return last;
-}
-
 } // namespace
 
 RecordMoving::RecordMoving(const CallSpan &span, const QUuid &call, const Snapshot &target,
@@ -64,13 +52,14 @@ RecordMoving::RecordMoving(const CallSpan &span, const QUuid &call, const Snapsh
     , m_now(now)
 {}
 
-QList<Change> RecordMoving::changes()
+QList<Change> RecordMoving::changes(const QList<AgendaItem> &usual)
 {
     gather();
     for (const Taken &taken : std::as_const(m_taken))
         place(taken);
     for (const Taken &taken : std::as_const(m_taken))
         put(taken);
+    runAgenda(usual);
     takeHeader();
     settle();
     leave();
@@ -132,13 +121,8 @@ void RecordMoving::place(const Taken &taken)
     if (taken.kept.id == m_call)
         m_hasAgenda = !known.isNull() && !agendaOf(m_target, {known}).isEmpty();
     QUuid place = !known.isNull() ? known : taken.before ? newId(m_now) : taken.kept.id;
-    if (taken.entity == &AgendaItem::entity() && known.isNull() && m_hasAgenda
-        && fromRow<AgendaItem>(taken.kept.row).call.id == m_call) {
-        // Of the agenda that was planned for this call, only what was taken up goes beside the one there.
-        const bool isPlan = taken.before || m_span.isOfStart(taken.kept.id);
-        if (isPlan && fromRow<AgendaItem>(taken.kept.row).state == AgendaState::Planned)
-            place = {};
-    }
+    if (taken.entity == &AgendaItem::entity() && known.isNull() && !goesAlong(taken))
+        place = {};
     m_places.insert(taken.kept.id, place);
 }
 
@@ -175,26 +159,22 @@ Row RecordMoving::copyOf(const Taken &taken) const
     return row;
 }
 
-/// At the end of its kind. What was running of another agenda comes before the one there.
-int RecordMoving::positionOf(const Taken &taken) const
+int RecordMoving::highest(const Entity &entity, int field) const
 {
-    const int field = taken.entity->indexOf("position"_L1);
-    const bool isPlan = taken.before || m_span.isOfStart(taken.kept.id);
-    if (taken.entity == &AgendaItem::entity() && m_hasAgenda && isPlan) {
-        int first = 1;
-        for (const KeptRow &kept : m_target.rows(*taken.entity))
-            first = std::min(first, kept.row.at(field).toInt());
-        const QList<KeptRow> &all = m_span.now().rows(*taken.entity);
-        const auto at = std::ranges::find(all, taken.kept.id, &KeptRow::id);
-        return first - int(std::distance(at, all.end()));
+    int last = 0;
+    for (const KeptRow &kept : m_target.rows(entity))
+        last = std::max(last, kept.row.at(field).toInt());
+    for (const Change &change : m_added) {
+        if (change.entity == &entity)
+            last = std::max(last, change.after->at(field).toInt());
     }
-    return highest(m_target, m_added, *taken.entity, field) + 1;
+    return last;
 }
 
 void RecordMoving::add(const Entity &entity, const QUuid &id, Row row)
 {
     if (const int rank = entity.indexOf("rank"_L1); rank >= 0 && !row.at(rank).isNull())
-        row[rank] = qint64(highest(m_target, m_added, entity, rank) + 1);
+        row[rank] = qint64(highest(entity, rank) + 1);
     if (isNumbered(entity)) {
         const int number = entity.indexOf("number"_L1);
         QVariantList taken;
@@ -226,9 +206,9 @@ Row &RecordMoving::editable(const Entity &entity, const QUuid &id)
 void RecordMoving::merge(const Taken &taken, const QUuid &into)
 {
     const Entity &entity = *taken.entity;
-    const Row told = mappedRow(entity, taken.kept.row);
+    const Row &told = taken.kept.row;
     const Row blank = entity.blank();
-    Row &row = editable(entity, into);
+    Row row = editable(entity, into);
     for (int i = 0; i < int(row.size()); ++i) {
         const Field &field = entity.fields[std::size_t(i)];
         if (field.key() == "position"_L1 || field.key() == "number"_L1)
@@ -236,17 +216,20 @@ void RecordMoving::merge(const Taken &taken, const QUuid &into)
         if (&entity == &Question::entity() && field.key() == "state"_L1
             && isOpen(fromRow<Question>(told).state) && !isOpen(fromRow<Question>(row).state))
             continue; // it was answered there before
+        const bool isNew = !taken.before || told.at(i) != taken.before->at(i);
+        if (!isNew)
+            continue; // of those, only what is needed is looked for there
         if (field.kind == FieldKind::Choices || field.kind == FieldKind::References) {
-            QStringList all = row.at(i).toStringList() + told.at(i).toStringList();
+            QStringList all = row.at(i).toStringList() + mappedValue(entity, told, i).toStringList();
             all.removeDuplicates();
             row[i] = all;
             continue;
         }
-        const bool wins = taken.before ? taken.kept.row.at(i) != taken.before->at(i)
-                                       : &entity == &StatusUpdate::entity() && told.at(i) != blank.at(i);
-        if (wins || (!taken.before && row.at(i) == blank.at(i)))
-            row[i] = told.at(i);
+        const bool wins = taken.before || (&entity == &StatusUpdate::entity() && told.at(i) != blank.at(i));
+        if (wins || row.at(i) == blank.at(i))
+            row[i] = mappedValue(entity, told, i);
     }
+    editable(entity, into) = row;
 }
 
 QUuid RecordMoving::mapped(const Entity &entity, const QUuid &id)
@@ -264,7 +247,7 @@ QUuid RecordMoving::mapped(const Entity &entity, const QUuid &id)
     if (known.isNull()) {
         Row copy = mappedRow(entity, copyOf({&entity, {id, *row}, row}));
         if (const int position = entity.indexOf("position"_L1); position >= 0)
-            copy[position] = qint64(highest(m_target, m_added, entity, position) + 1);
+            copy[position] = qint64(highest(entity, position) + 1);
         add(entity, place, copy);
     }
     return place;
@@ -272,33 +255,39 @@ QUuid RecordMoving::mapped(const Entity &entity, const QUuid &id)
 
 Row RecordMoving::mappedRow(const Entity &entity, const Row &row)
 {
-    const QString zone = m_span.now().engagement().zone;
-    Row result = row;
-    for (int i = 0; i < int(row.size()); ++i) {
-        const Field &field = entity.fields[std::size_t(i)];
-        if (field.kind == FieldKind::Moment) {
-            // The same instant, on the clock of who it is about.
-            Moment moment = detail::Member<Moment>::fromValue(row.at(i));
-            if (!moment.isValid() || moment.zone != zone)
-                continue;
-            moment.zone = m_target.engagement().zone;
-            result[i] = moment.toText();
-        } else if (field.target) {
-            QStringList ids;
-            const QStringList told = row.at(i).toStringList(); // of a single id, a list of one
-            for (const QString &id : told) {
-                const QUuid place = mapped(field.target(), QUuid::fromString(id));
-                if (!place.isNull() && !ids.contains(idText(place)))
-                    ids.append(idText(place));
-            }
-            result[i] = field.kind == FieldKind::References ? QVariant(ids) : QVariant(ids.value(0, u""_s));
-        } else if (&entity == &Waiver::entity() && field.key() == "record"_L1) {
-            const QUuid place = m_places.value(QUuid::fromString(row.at(i).toString()));
-            if (!place.isNull())
-                result[i] = idText(place);
-        }
-    }
+    Row result;
+    for (int i = 0; i < int(row.size()); ++i)
+        result.append(mappedValue(entity, row, i));
     return result;
+}
+
+QVariant RecordMoving::mappedValue(const Entity &entity, const Row &row, int index)
+{
+    const Field &field = entity.fields[std::size_t(index)];
+    const QVariant &value = row.at(index);
+    if (field.kind == FieldKind::Moment) {
+        // The same instant, on the clock of who it is about.
+        Moment moment = detail::Member<Moment>::fromValue(value);
+        if (!moment.isValid() || moment.zone != m_span.now().engagement().zone)
+            return value;
+        moment.zone = m_target.engagement().zone;
+        return moment.toText();
+    }
+    if (field.target) {
+        QStringList ids;
+        const QStringList told = value.toStringList(); // of a single id, a list of one
+        for (const QString &id : told) {
+            const QUuid place = mapped(field.target(), QUuid::fromString(id));
+            if (!place.isNull() && !ids.contains(idText(place)))
+                ids.append(idText(place));
+        }
+        return field.kind == FieldKind::References ? QVariant(ids) : QVariant(ids.value(0, u""_s));
+    }
+    if (&entity == &Waiver::entity() && field.key() == "record"_L1) {
+        const QUuid place = m_places.value(QUuid::fromString(value.toString()));
+        return place.isNull() ? value : idText(place);
+    }
+    return value;
 }
 
 } // namespace firstcall

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/agendaitem.h"
 #include "models/edit/callspan.h"
 #include "models/schema/change.h"
 
@@ -15,8 +16,9 @@ public:
     /// Both must outlive this.
     RecordMoving(const CallSpan &span, const QUuid &call, const Snapshot &target, const QDateTime &now);
 
-    /// What is done to both engagements: what goes first, what comes after.
-    QList<Change> changes();
+    /// What is done to both engagements: what goes first, what comes after. A call without an agenda there
+    /// gets the usual one.
+    QList<Change> changes(const QList<AgendaItem> &usual);
 
 private:
     /// A record that belongs to the call.
@@ -36,10 +38,17 @@ private:
     /// What stands in the target for a record of the source: one that is brought along when there is none.
     QUuid mapped(const Entity &entity, const QUuid &id);
     Row mappedRow(const Entity &entity, const Row &row);
+    QVariant mappedValue(const Entity &entity, const Row &row, int index);
     Row copyOf(const Taken &taken) const;
-    int positionOf(const Taken &taken) const;
+    /// The last number of a field among the records there, and those that are added.
+    int highest(const Entity &entity, int field) const;
     Row &editable(const Entity &entity, const QUuid &id);
 
+    // In agendamoving.cpp.
+    bool goesAlong(const Taken &item) const;
+    int positionOf(const Taken &taken) const;
+    void runAgenda(const QList<AgendaItem> &usual);
+    // In recordleaving.cpp.
     void leave();
     void leaveHeader();
     Row leftOf(const Entity &entity, const KeptRow &kept, const Row &before) const;

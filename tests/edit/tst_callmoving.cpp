@@ -251,6 +251,9 @@ void TestCallMoving::aCallThatWasPlannedHereStaysPlanned()
     const QUuid person = desk.add(desk.engagement, Participant{.name = u"Wren"_s});
     desk.add(desk.engagement, Attendance{.call = {planned}, .participant = {person}});
     desk.add(desk.engagement, AgendaItem{.call = {planned}, .title = u"The plant"_s});
+    const QUuid ingrid = desk.add(desk.engagement, Participant{.name = u"Ingrid"_s});
+    VERIFY_RESULT(
+        desk.edit<Engagement>(desk.engagement, [&](Engagement &one) { one.steadyContact = {ingrid}; }));
     const QByteArray before = desk.json(desk.engagement);
     desk.start();
     QCOMPARE(desk.call, planned);
@@ -263,11 +266,33 @@ void TestCallMoving::aCallThatWasPlannedHereStaysPlanned()
     QVERIFY(running);
     QVERIFY(running->id != planned);
     QCOMPARE((*running)->bridge, QString()); // that of the other customer's call
-    QCOMPARE((*runningItem(there, running->ref()))->title, u"The plant"_s);
+    // So is what was planned to be talked about, and the people who were not heard.
+    QVERIFY(agendaOf(there, running->ref()).isEmpty());
+    QCOMPARE(namesOf(there, &Participant::name), QStringList{u"Wren"_s});
     QCOMPARE(there.all<Attendance>().size(), 1);
     QCOMPARE(there.name(there.all<Attendance>().first()->participant), u"Wren"_s);
     QCOMPARE(there.name(there.all<Note>().first()->speaker), u"Wren"_s);
     QCOMPARE(desk.findings(), QStringList());
+}
+
+void TestCallMoving::aCallWithoutAnAgendaGetsTheUsualOne()
+{
+    TwoDesks desk;
+    const QUuid planned = desk.add(desk.engagement, Call{});
+    desk.add(desk.engagement, AgendaItem{.call = {planned}, .title = u"The plant"_s});
+    desk.start();
+    const QDateTime since = (*runningItem(desk.snapshot(), {planned}))->startedAt.utc;
+    desk.wait(60);
+    const QList<AgendaItem> usual = agendaCalled(u"first_60"_s);
+    VERIFY_RESULT(moveCall(*desk.editor, desk.engagement, planned, desk.right, usual));
+    const Snapshot there = desk.there();
+    const std::optional<Kept<AgendaItem>> item = runningItem(there, runningCall(there)->ref());
+    QVERIFY(item);
+    QCOMPARE((*item)->title, usual.first().title);
+    QCOMPARE((*item)->startedAt.utc, since);
+    QCOMPARE(there.all<AgendaItem>().size(), usual.size());
+    QVERIFY(desk.editor->undo(desk.right));
+    QCOMPARE(desk.there().all<AgendaItem>().size(), 0);
 }
 
 void TestCallMoving::anAttackComesAlong()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void undoBringsBothBack();
     void aCallThatIsPlannedThereIsTheOneThatRuns();
     void aCallThatWasPlannedHereStaysPlanned();
+    void aCallWithoutAnAgendaGetsTheUsualOne();
     void anAttackComesAlong();
     void whoIsKnownThereIsNotThereTwice();
     void whoWasKnownHereIsCopied();

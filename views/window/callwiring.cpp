@@ -189,8 +189,8 @@ void MainWindow::moveCallTo(const QUuid &engagement)
     const std::optional<Kept<Call>> call = m_engagement->watch().call();
     if (!call || !m_desk.flush()) // a line that is half typed goes along
         return;
-    if (const Result<> done =
-            firstcall::moveCall(m_desk.editor(), m_engagement->loaded(), call->id, engagement);
+    if (const Result<> done = firstcall::moveCall(m_desk.editor(), m_engagement->loaded(), call->id,
+                                                  engagement, usualAgenda(m_engagement->watch()));
         !done) {
         complain(done.failure().sentence);
         return;
