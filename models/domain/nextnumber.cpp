@@ -56,4 +56,13 @@ QVariant nextNumber(const Entity &entity, const QVariantList &taken)
     return form.letters + QString::number(highest + 1).rightJustified(form.digits, u'0');
 }
 
+QVariant nextNumber(const Entity &entity, const QList<KeptRow> &records)
+{
+    const int number = entity.indexOf("number"_L1);
+    QVariantList taken;
+    for (const KeptRow &kept : records)
+        taken.append(kept.row.at(number));
+    return nextNumber(entity, taken);
+}
+
 } // namespace firstcall

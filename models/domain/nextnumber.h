@@ -12,5 +12,7 @@ bool isNumbered(const Entity &entity);
 /// The number of a new record of such a kind, as its canonical value: the one after the highest of those
 /// that are taken, written as that one is; "DR-1", "R1", "E-001" or 1 when there is none.
 QVariant nextNumber(const Entity &entity, const QVariantList &taken);
+/// The one after those that records of the kind have.
+QVariant nextNumber(const Entity &entity, const QList<KeptRow> &records);
 
 } // namespace firstcall

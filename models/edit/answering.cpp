@@ -4,6 +4,7 @@
 #include "models/domain/coverage.h"
 #include "models/domain/question.h"
 #include "models/domain/successcriterion.h"
+#include "models/edit/actionstold.h"
 #include "models/edit/naming.h"
 #include "models/edit/noteperson.h"
 #include "models/edit/parking.h"
@@ -60,6 +61,8 @@ Ref<Answer> answerInto(StepBuilder &step, Answer answer)
             after.askedAt = answer.at;
         step.edit(question, after);
     }
+    if (question->bankId == "KQ2"_L1)
+        actionInto(step, answer);
     if (question->bankId == "KQ4"_L1)
         criterionInto(step, answer);
     return step.add(answer).ref();
@@ -107,6 +110,7 @@ Result<QUuid> correctAnswer(Editor &editor, const QUuid &engagement, const QUuid
         criterion.statement = text.simplified();
         step.edit(one, criterion);
     }
+    rewordAction(step, before->text, text);
     const Kept<Answer> added = step.add(after);
     const QString title = QCoreApplication::translate("Editor", "Answer corrected");
     if (const Result<> done =
@@ -123,7 +127,7 @@ Result<QUuid> nameDecider(Editor &editor, const QUuid &engagement, const Answer 
         return snapshot.failure();
     if (!snapshot->find(answer.question))
         return questionIsGone();
-    const NotePerson told = readNotePerson(answer.text);
+    const NotePerson told = asKnown(*snapshot, readNotePerson(answer.text));
     if (told.name.isEmpty())
         return Failure{QCoreApplication::translate(
             "Editor", "The line begins with the name of who decides. Nothing was changed.")};

@@ -9,15 +9,15 @@
 namespace firstcall {
 
 /// An answer, and what it does to its question: an open one is answered then, or partly while one of its two
-/// halves is open. An answer to a key question without a part goes to its first open half. What is answered
-/// to the last key question is a success criterion as well. The question must be there.
+/// halves is open. An answer to a key question without a part goes to its first open half. What they did
+/// already is an action taken as well, what they call a success a criterion. The question must be there.
 Ref<Answer> answerInto(StepBuilder &step, Answer answer);
 
 /// Adds an answer with what it does to its question, as one step.
 Result<QUuid> addAnswer(Editor &editor, const QUuid &engagement, const Answer &answer);
 
 /// Words an answer anew: what was answered first stays, and an answer that supersedes it takes its place. So
-/// does the success criterion that says the same. Gives the id of the newest wording.
+/// does the success criterion or the action taken that says the same. Gives the id of the newest wording.
 Result<QUuid> correctAnswer(Editor &editor, const QUuid &engagement, const QUuid &answer, const QString &text,
                             const Moment &at);
 

@@ -37,24 +37,27 @@ Kept<Call> callInto(StepBuilder &step)
 
 namespace {
 
-std::optional<Kept<Attendance>> attendanceOf(const Snapshot &snapshot, const Ref<Call> &call,
+std::optional<Kept<Attendance>> attendanceOf(const StepBuilder &step, const Ref<Call> &call,
                                              const Ref<Participant> &person)
 {
-    const QList<Kept<Attendance>> all = snapshot.childrenOf(call, &Attendance::call);
+    const QList<Kept<Attendance>> all = step.all<Attendance>();
     const auto found = std::ranges::find_if(
-        all, [&person](const Kept<Attendance> &one) { return one->participant == person; });
+        all, [&](const Kept<Attendance> &one) { return one->call == call && one->participant == person; });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
 
-void hereInto(StepBuilder &step, const Kept<Call> &call, const Ref<Participant> &person, const Moment &at)
+void hereInto(StepBuilder &step, const Kept<Call> &call, const Ref<Participant> &person, const Moment &at,
+              bool introduced)
 {
-    const std::optional<Kept<Attendance>> known = attendanceOf(step.snapshot(), call.ref(), person);
+    const std::optional<Kept<Attendance>> known = attendanceOf(step, call.ref(), person);
     Attendance after = known ? known->record : Attendance{.call = call.ref(), .participant = person};
     if (isRunning(*call) && !after.present.value_or(false) && !after.joinedAt.isValid())
         after.joinedAt = at;
     after.present = true;
+    if (introduced && isRunning(*call) && !after.introduced)
+        after.introduced = true;
     if (known)
         step.edit(*known, after);
     else
@@ -71,7 +74,7 @@ Result<> setHere(Editor &editor, const QUuid &engagement, const Ref<Participant>
     if (here) {
         hereInto(step, callInto(step), person, {now.toUTC(), snapshot->engagement().zone});
     } else if (const std::optional<Kept<Call>> call = callMeant(snapshot->all<Call>())) {
-        const std::optional<Kept<Attendance>> known = attendanceOf(*snapshot, call->ref(), person);
+        const std::optional<Kept<Attendance>> known = attendanceOf(step, call->ref(), person);
         if (!known)
             return {};
         Attendance after = known->record;

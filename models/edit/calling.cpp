@@ -3,9 +3,7 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/callclock.h"
-#include "models/domain/instruction.h"
 #include "models/domain/participant.h"
-#include "models/domain/statusupdate.h"
 #include "models/edit/attending.h"
 #include "models/edit/stepbuilder.h"
 #include "models/schema/words.h"
@@ -263,43 +261,17 @@ Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<A
         });
 }
 
-bool goesByMail(const QString &channel)
-{
-    return channel.trimmed().isEmpty() || channel.contains("mail"_L1, Qt::CaseInsensitive);
-}
-
-namespace {
-
-template <Record R> void turnChannels(StepBuilder &step, Moment R::*over, const QString &safeChannel)
-{
-    for (const Kept<R> &kept : step.snapshot().all<R>()) {
-        if ((kept.record.*over).isValid() || !goesByMail(kept->channel))
-            continue;
-        R after = *kept;
-        after.channel = safeChannel;
-        step.edit(kept, after);
-    }
-}
-
-} // namespace
-
 Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe)
 {
     const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
     if (!snapshot)
         return snapshot.failure();
-    StepBuilder step(*snapshot, editor.now());
     const Engagement before = snapshot->engagement();
     Engagement after = before;
     after.mailUnsafe = unsafe;
-    step.edit(Kept<Engagement>{engagement, before}, after);
-    if (unsafe) {
-        turnChannels(step, &StatusUpdate::issuedAt, before.safeChannel);
-        turnChannels(step, &Instruction::sentAt, before.safeChannel);
-    }
     return editor.perform({.title = unsafe ? say(QT_TRANSLATE_NOOP("Calling", "Mail is not safe"))
                                            : say(QT_TRANSLATE_NOOP("Calling", "Mail is safe")),
-                           .changes = step.changes(),
+                           .changes = {edit(engagement, engagement, before, after)},
                            .standsAlone = true});
 }
 

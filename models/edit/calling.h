@@ -28,10 +28,7 @@ Result<> previousItem(Editor &editor, const QUuid &engagement);
 /// Told again it is over: what is left of them is skipped, and what was carried over is planned.
 Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &instead);
 
-/// Whether a channel is one that the attacker may read while mail is unsafe, or none.
-bool goesByMail(const QString &channel);
-/// The company's mail may be read: from now on promised updates and instructions that were to go by mail, or
-/// by nothing agreed, go by the safe channel. Told again it is not.
+/// The company's mail may be read, and so may its chat: see withChannelsTurned(). Told again it is not.
 Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe);
 
 /// How the work is marked from now on, by whose word. What was noted before is not marked anew. An engagement

@@ -5,6 +5,7 @@
 #include "models/domain/evidenceitem.h"
 #include "models/domain/nextnumber.h"
 #include "models/edit/cascade.h"
+#include "models/edit/channels.h"
 #include "models/edit/editstep.h"
 #include "models/edit/hardrules.h"
 #include "models/schema/uuid7.h"
@@ -100,10 +101,13 @@ Result<> Editor::perform(const ChangeSet &set)
         return {};
     if (Result<> allowed = checkHardRules(set); !allowed)
         return allowed;
+    const Result<ChangeSet> whole = withChannelsTurned(m_store, set);
+    if (!whole)
+        return whole.failure();
     const Stamp made = stamp();
-    if (const Result<Position> done = m_store.apply(set, made); !done)
+    if (const Result<Position> done = m_store.apply(*whole, made); !done)
         return done.failure();
-    push(set, made.batch);
+    push(*whole, made.batch);
     return {};
 }
 

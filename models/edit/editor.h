@@ -28,7 +28,8 @@ public:
     QString author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
     /// Applies first and pushes after, so that what could not be stored never becomes an undo step. Refuses a
-    /// change to the core questions (V3) and a reference that is taken or of another form (V1).
+    /// change to the core questions (V3) and a reference that is taken or of another form (V1). What must
+    /// not go by mail any more is turned in the same step.
     Result<> perform(const ChangeSet &set);
     /// A new record at the end of its kind, with the next number where it has one. Gives its id.
     template <Record R> Result<QUuid> add(const QUuid &engagement, const R &record)

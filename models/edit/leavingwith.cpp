@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/leavingwith.h"
 
+#include "models/domain/nextnumber.h"
 #include "models/edit/stepbuilder.h"
 
 #include <QCoreApplication>
@@ -51,20 +52,21 @@ Result<> setNextUpdate(Editor &editor, const QUuid &engagement, const Field &fie
     const Result<QVariant> accepted = field.accept(value);
     if (!accepted)
         return accepted.failure();
-    return inOneStep(editor, engagement, QCoreApplication::translate("LeavingWith", "Next update"),
-                     [&](StepBuilder &step, const Moment &) {
-                         const std::optional<Kept<StatusUpdate>> known = nextUpdate(step.snapshot());
-                         StatusUpdate blank;
-                         if (const Engagement its = step.snapshot().engagement();
-                             its.mailUnsafe.value_or(false))
-                             blank.channel = its.safeChannel;
-                         Row row = toRow(known ? **known : blank);
-                         row[StatusUpdate::entity().indexOf(field.key())] = *accepted;
-                         if (known)
-                             step.edit(*known, fromRow<StatusUpdate>(row));
-                         else
-                             step.add(fromRow<StatusUpdate>(row));
-                     });
+    return inOneStep(
+        editor, engagement, QCoreApplication::translate("LeavingWith", "Next update"),
+        [&](StepBuilder &step, const Moment &) {
+            const std::optional<Kept<StatusUpdate>> known = nextUpdate(step.snapshot());
+            const Entity &entity = StatusUpdate::entity();
+            StatusUpdate blank{.number = nextNumber(entity, step.snapshot().rows(entity)).toInt()};
+            if (const Engagement its = step.snapshot().engagement(); its.mailUnsafe.value_or(false))
+                blank.channel = its.safeChannel;
+            Row row = toRow(known ? **known : blank);
+            row[entity.indexOf(field.key())] = *accepted;
+            if (known)
+                step.edit(*known, fromRow<StatusUpdate>(row));
+            else
+                step.add(fromRow<StatusUpdate>(row));
+        });
 }
 
 std::optional<Kept<Task>> markedFirstTask(const Snapshot &snapshot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/noteline.h"
 
+#include "models/domain/core.h"
 #include "models/domain/question.h"
 #include "models/edit/noteperson.h"
 #include "models/schema/when.h"
@@ -122,7 +123,7 @@ void takeOwner(NoteLine &line, const NoteSurroundings &around)
 void takeDue(NoteLine &line, const NoteSurroundings &around)
 {
     static const QRegularExpression blanks(u"\\s+"_s);
-    static const QStringList leading{u"by"_s, u"until"_s, u"at"_s, u"due"_s, u"bis"_s, u"um"_s};
+    static const QStringList leading{u"by"_s, u"until"_s, u"at"_s, u"on"_s, u"due"_s, u"bis"_s, u"um"_s};
     const QString zone = around.snapshot.engagement().zone;
     constexpr qsizetype mostWords = 5; // "on Tue 10 March 2026 15:00"
     QStringList words = line.text.split(blanks, Qt::SkipEmptyParts);
@@ -153,6 +154,14 @@ QString withoutBy(const QString &channel)
 }
 
 } // namespace
+
+NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, const QString &answer)
+{
+    if (question.id != coreId(snapshot.engagementId(), "KQ3"))
+        return {};
+    const std::optional<NotePerson> named = personNamedIn(answer);
+    return named ? asKnown(snapshot, *named) : NotePerson{};
+}
 
 QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot)
 {
@@ -192,7 +201,9 @@ NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around)
         takeSpeaker(line, around);
 
     if (line.maker == NoteMaker::Person) {
-        line.person = readNotePerson(line.text);
+        line.person = asKnown(around.snapshot, readNotePerson(line.text));
+    } else if (line.maker == NoteMaker::Answer) {
+        line.person = deciderIn(around.snapshot, line.question, line.text);
     } else if (takesOwnerAndTime(line.maker)) {
         const QString whole = line.text;
         takeOwner(line, around);

@@ -52,7 +52,7 @@ struct NoteLine
     NoteKind kind = NoteKind::Untriaged;
     NoteMaker maker = NoteMaker::None;
     Ref<Question> question = {};
-    NotePerson person = {};
+    NotePerson person = {}; ///< on the call, or who has to be involved, as an answer names them
     Ref<Participant> owner = {};
     Moment due = {};
     QString channel = {}; ///< of the next update
@@ -78,6 +78,10 @@ QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot);
 /// words the time it is due, on the customer's clock. Signs and name may come in either order. A name that
 /// fits nobody, or more than one, is text; so is a time that the clock shows twice.
 NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around);
+
+/// Who is named by an answer to the question who needs to be involved; without a name when none is, or the
+/// answer goes to another question.
+NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, const QString &answer);
 
 /// The people whose name, preferred name or first name begins with what was typed.
 QList<Kept<Participant>> peopleCalled(const QString &typed, const Snapshot &snapshot);

@@ -10,6 +10,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/hypothesis.h"
 #include "models/domain/indicatorkind.h"
+#include "models/domain/nextnumber.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/reporteditem.h"
 #include "models/domain/risk.h"
@@ -19,7 +20,7 @@
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
-#include "models/edit/calling.h"
+#include "models/edit/channels.h"
 #include "models/edit/naming.h"
 #include "models/edit/parking.h"
 
@@ -71,6 +72,8 @@ MadeOfNote answer(const Making &making)
                                           .answeredBy = making.line.speaker,
                                           .at = making.note->at,
                                           .fromNote = making.note.ref()});
+    if (!making.line.person.name.isEmpty())
+        personInto(making.step, making.line.person, making.note.ref());
     return {&Answer::entity(), added.id};
 }
 
@@ -114,15 +117,13 @@ MadeOfNote nextUpdate(const Making &making)
     if (!making.line.channel.isEmpty())
         update.channel = making.line.channel;
     const Engagement engagement = making.step.snapshot().engagement();
-    if (engagement.mailUnsafe.value_or(false) && goesByMail(update.channel))
+    if (engagement.mailUnsafe.value_or(false) && isUnsafeChannel(engagement, update.channel))
         update.channel = engagement.safeChannel; // none yet: it stays conspicuously open
     if (making.line.owner)
         update.host = making.line.owner;
     if (planned == all.end()) {
-        int last = 0;
-        for (const Kept<StatusUpdate> &one : all)
-            last = std::max(last, one->number.value_or(0));
-        update.number = last + 1;
+        const Entity &entity = StatusUpdate::entity();
+        update.number = nextNumber(entity, making.step.snapshot().rows(entity)).toInt();
         return making.add(update);
     }
     update.fromNote = making.note.ref();
@@ -133,7 +134,8 @@ MadeOfNote nextUpdate(const Making &making)
 MadeOfNote person(const Making &making)
 {
     const Ref<Participant> who = personInto(making.step, making.line.person, making.note.ref());
-    hereInto(making.step, callInto(making.step), who, making.note->at);
+    const bool isCaller = making.line.person.name.startsWith(u'?'); // nobody knows who it is
+    hereInto(making.step, callInto(making.step), who, making.note->at, !isCaller);
     return {&Participant::entity(), who.id};
 }
 
@@ -147,7 +149,7 @@ MadeOfNote indicator(const Making &making)
 /// Who asked has had their turn.
 MadeOfNote participantQuestion(const Making &making)
 {
-    for (const Kept<Attendance> &one : making.step.snapshot().all<Attendance>()) {
+    for (const Kept<Attendance> &one : making.step.all<Attendance>()) {
         if (!making.line.speaker || one->participant != making.line.speaker || one->call != making.note->call)
             continue;
         Attendance after = *one;

@@ -2,6 +2,7 @@
 #include "models/edit/noteperson.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -135,6 +136,34 @@ NotePerson readNotePerson(const QString &typed)
         person.jobTitle += person.jobTitle.isEmpty() ? part : u", "_s + part;
     }
     return person;
+}
+
+std::optional<NotePerson> personNamedIn(const QString &typed)
+{
+    static const QRegularExpression name(
+        u"^\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:von|van|de|der|den|del|di|da|la|le|bin|al) )*"
+        u"\\p{Lu}[\\p{L}.'’-]*){0,3}$"_s);
+    const NotePerson person = readNotePerson(typed);
+    if (!name.match(person.name).hasMatch())
+        return {};
+    const bool isTold =
+        !person.roles.isEmpty() || !person.decidesOn.isEmpty() || person.party != Party::Customer;
+    // A title says what somebody is behind two names; behind one word it may be the next of a list.
+    const bool hasTitle = !person.jobTitle.isEmpty() && person.name.contains(u' ');
+    return isTold || hasTitle ? std::optional(person) : std::nullopt;
+}
+
+NotePerson asKnown(const Snapshot &snapshot, NotePerson told)
+{
+    QStringList names;
+    for (const Kept<Participant> &person : peopleCalled(told.name, snapshot)) {
+        const QStringList exact{person->name, person->preferredName, person->name.section(u' ', 0, 0)};
+        if (exact.contains(told.name, Qt::CaseInsensitive))
+            names.append(person->name);
+    }
+    if (names.size() == 1)
+        told.name = names.first();
+    return told;
 }
 
 } // namespace firstcall

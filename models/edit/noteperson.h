@@ -10,4 +10,11 @@ namespace firstcall {
 /// language of the window.
 NotePerson readNotePerson(const QString &typed);
 
+/// The person that an answer names: "Tom Askew, CFO, decides spend". Nothing for a sentence, which begins
+/// with no name or says nothing of what they are.
+std::optional<NotePerson> personNamedIn(const QString &typed);
+
+/// The person by the full name, when the one name that was told is that of exactly one in the table.
+NotePerson asKnown(const Snapshot &snapshot, NotePerson told);
+
 } // namespace firstcall

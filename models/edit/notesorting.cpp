@@ -84,11 +84,13 @@ Result<QUuid> sortNote(Editor &editor, const QUuid &engagement, const QUuid &id,
     step.edit(kept, after);
     StepBuilder making = step;
     const QString words = note->text.simplified(); // a title has no lines
+    const bool isPerson = sorting.maker == NoteMaker::Person;
     const NoteLine line{.text = words,
                         .speaker = note->speaker,
                         .maker = sorting.maker,
                         .question = after.question,
-                        .person = readNotePerson(words)};
+                        .person = isPerson ? asKnown(*snapshot, readNotePerson(words))
+                                           : deciderIn(*snapshot, after.question, words)};
     MadeOfNote made = makeInto(making, kept, line);
     const QUuid before = made.entity ? madeBefore(*snapshot, kept, made.entity, after.question) : QUuid();
     const QList<Change> &changes = before.isNull() ? making.changes() : step.changes();

@@ -3,6 +3,7 @@
 
 #include "models/domain/callclock.h"
 #include "models/domain/question.h"
+#include "models/edit/attending.h"
 #include "models/edit/notemaking.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ Result<QUuid> addNote(Editor &editor, const QUuid &engagement, const NoteLine &l
                     .text = line.text,
                     .question = line.question};
     const Kept<Note> noted = step.add(note);
+    if (running && line.speaker)
+        hereInto(step, *running, line.speaker, at); // who speaks is on the call
     makeInto(step, noted, line);
     if (const Result<> done =
             editor.perform({.title = noteTitle(note), .changes = step.changes(), .standsAlone = true});

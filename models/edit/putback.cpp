@@ -15,11 +15,6 @@ namespace firstcall {
 
 namespace {
 
-QString translate(const char *source)
-{
-    return QCoreApplication::translate("Editor", source);
-}
-
 QString kindOf(const Entity &entity)
 {
     return QCoreApplication::translate(entity.name, entity.name);
@@ -27,12 +22,14 @@ QString kindOf(const Entity &entity)
 
 Failure unknown()
 {
-    return Failure{translate("This was written by another version of Firstcall and can't be put back here.")};
+    return Failure{QCoreApplication::translate(
+        "Editor", "This was written by another version of Firstcall and can't be put back here.")};
 }
 
 Failure erased()
 {
-    return Failure{translate("What was there before has been erased for good and can't be put back.")};
+    return Failure{QCoreApplication::translate(
+        "Editor", "What was there before has been erased for good and can't be put back.")};
 }
 
 /// Records that a transaction removed, on their way back.
@@ -58,13 +55,15 @@ public:
         if (!all && entity != &Engagement::entity())
             keepDescendants(removal.record);
         if (m_changes.isEmpty() || (!all && !returns(removal.record)))
-            return Failure{translate("That record (%1) is there already.").arg(kindOf(*entity))};
+            return Failure{QCoreApplication::translate("Editor", "That record (%1) is there already.")
+                               .arg(kindOf(*entity))};
         done = checkReferences();
         if (done)
             done = refer(*batch);
         if (!done)
             return done.failure();
-        return ChangeSet{translate("Put back: %1").arg(kindOf(*entity)), m_changes, {}, true};
+        return ChangeSet{
+            QCoreApplication::translate("Editor", "Put back: %1").arg(kindOf(*entity)), m_changes, {}, true};
     }
 
 private:
@@ -115,10 +114,11 @@ private:
                 if (!left)
                     return left.failure();
                 if (field.flags.testFlag(FieldFlag::Parent) && *left != change.after->at(i))
-                    return Failure{
-                        translate("This record (%1) belongs to another (%2) that is gone; put that "
-                                  "back first.")
-                            .arg(kindOf(*change.entity), kindOf(field.target()))};
+                    return Failure{QCoreApplication::translate(
+                                       "Editor",
+                                       "This record (%1) belongs to another (%2) that is gone; put that "
+                                       "back first.")
+                                       .arg(kindOf(*change.entity), kindOf(field.target()))};
                 (*change.after)[i] = *left;
             }
         }
@@ -206,13 +206,14 @@ Result<ChangeSet> putBackValue(const Store &store, const JournalEntry &entry)
     if (!now)
         return now.failure();
     if (!*now)
-        return Failure{
-            translate("This record (%1) is gone; put it back first, from the bin.").arg(kindOf(*entity))};
+        return Failure{QCoreApplication::translate(
+                           "Editor", "This record (%1) is gone; put it back first, from the bin.")
+                           .arg(kindOf(*entity))};
     Row after = **now;
     after[index] = journalledValue(field, *entry.oldValue.json);
     const QString label = QCoreApplication::translate(entity->name, field.label);
     if (after == **now)
-        return Failure{translate("“%1” has that value now.").arg(label)};
+        return Failure{QCoreApplication::translate("Editor", "“%1” has that value now.").arg(label)};
     if (field.target) {
         const QStringList ids = after.at(index).toStringList();
         for (const QString &id : ids) {
@@ -220,12 +221,16 @@ Result<ChangeSet> putBackValue(const Store &store, const JournalEntry &entry)
             if (!target)
                 return target.failure();
             if (!id.isEmpty() && !*target)
-                return Failure{translate("“%1” referred to a record (%2) that is gone; put that back first.")
-                                   .arg(label, kindOf(field.target()))};
+                return Failure{
+                    QCoreApplication::translate(
+                        "Editor", "“%1” referred to a record (%2) that is gone; put that back first.")
+                        .arg(label, kindOf(field.target()))};
         }
     }
-    return ChangeSet{
-        translate("Put back: %1").arg(label), {{entity, entry.chain, entry.record, **now, after}}, {}, true};
+    return ChangeSet{QCoreApplication::translate("Editor", "Put back: %1").arg(label),
+                     {{entity, entry.chain, entry.record, **now, after}},
+                     {},
+                     true};
 }
 
 } // namespace
@@ -237,7 +242,8 @@ Result<ChangeSet> putBack(const Store &store, const JournalEntry &entry)
     if (entry.op == journalop::remove)
         return Return(store).make(entry, false);
     if (entry.op == journalop::create)
-        return Failure{translate("The record was added then; there is nothing before it to put back.")};
+        return Failure{QCoreApplication::translate(
+            "Editor", "The record was added then; there is nothing before it to put back.")};
     return erased();
 }
 

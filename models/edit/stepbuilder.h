@@ -38,6 +38,23 @@ public:
             m_changes.append(firstcall::edit(m_snapshot.engagementId(), kept.id, kept.record, after));
     }
 
+    /// The records of a kind as this step leaves them.
+    template <Record R> QList<Kept<R>> all() const
+    {
+        QList<Kept<R>> records = m_snapshot.all<R>();
+        for (const Change &change : m_changes) {
+            if (change.entity != &R::entity())
+                continue;
+            const Kept<R> after{change.id, fromRow<R>(*change.after)};
+            const auto known = std::ranges::find(records, change.id, &Kept<R>::id);
+            if (known == records.end())
+                records.append(after);
+            else
+                *known = after;
+        }
+        return records;
+    }
+
     const Snapshot &snapshot() const { return m_snapshot; }
     const QList<Change> &changes() const { return m_changes; }
 

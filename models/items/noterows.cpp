@@ -10,64 +10,32 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 NoteRows::NoteRows(Store &store, FieldText &text, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_store(store)
+    : FollowingRows(store, parent)
     , m_text(text)
-{
-    connect(&store, &Store::applied, this, [this](const ChangeSet &set) {
-        if (!std::ranges::any_of(set.changes,
-                                 [this](const Change &one) { return one.engagement == m_engagement; }))
-            return;
-        m_isStale = true;
-        catchUp();
-    });
-}
+{}
 
-Result<> NoteRows::load(const QUuid &engagement)
+void NoteRows::show(const Snapshot &snapshot, Show how)
 {
-    m_engagement = engagement;
-    m_isStale = false;
-    const Result<QList<One>> now = read();
-    beginResetModel();
-    m_rows = now ? *now : QList<One>();
-    endResetModel();
-    Q_EMIT followed();
-    return now ? Result<>() : now.failure();
-}
-
-void NoteRows::setFollowing(bool following)
-{
-    m_isFollowing = following;
-    catchUp();
-}
-
-void NoteRows::catchUp()
-{
-    if (!m_isFollowing || !m_isStale || m_engagement.isNull())
-        return;
-    m_isStale = false;
-    const Result<QList<One>> now = read();
-    if (!now) {
-        Q_EMIT failed(now.failure().sentence);
+    const QList<One> now = read(snapshot);
+    if (how == Show::Changes) {
+        take(now);
         return;
     }
-    take(*now);
-    Q_EMIT followed();
+    beginResetModel();
+    m_rows = now;
+    endResetModel();
 }
 
-Result<QList<NoteRows::One>> NoteRows::read() const
+QList<NoteRows::One> NoteRows::read(const Snapshot &snapshot) const
 {
-    const Result<Snapshot> snapshot = m_store.snapshot(m_engagement);
-    if (!snapshot)
-        return snapshot.failure();
-    const QHash<QUuid, QList<MadeOfNote>> made = madeOfNotes(*snapshot);
+    const QHash<QUuid, QList<MadeOfNote>> made = madeOfNotes(snapshot);
     QList<One> rows;
-    for (const Kept<Note> &note : currentNotes(*snapshot)) {
-        One one{.wordings = wordingsOf(*snapshot, note.ref()), .speaker = snapshot->name(note->speaker)};
+    for (const Kept<Note> &note : currentNotes(snapshot)) {
+        One one{.wordings = wordingsOf(snapshot, note.ref()), .speaker = snapshot.name(note->speaker)};
         for (const Kept<Note> &wording : std::as_const(one.wordings))
             one.made += made.value(wording.id);
         for (const MadeOfNote &record : std::as_const(one.made)) {
-            const Row *row = snapshot->find(*record.entity, record.record);
+            const Row *row = snapshot.find(*record.entity, record.record);
             one.madeNames.append(tr("%1: %2", "kind and name of a record")
                                      .arg(m_text.words().title(*record.entity),
                                           row ? record.entity->nameOf(*row).simplified() : QString()));

@@ -3,14 +3,13 @@
 
 #include "models/domain/notelinks.h"
 #include "models/items/fieldtext.h"
-
-#include <QAbstractListModel>
+#include "models/items/followingrows.h"
 
 namespace firstcall {
 
 /// The notes of an engagement in the order in which they were said, a row each: what is told now, what was
 /// told before it was amended, and what was made of it.
-class NoteRows : public QAbstractListModel
+class NoteRows : public FollowingRows
 {
     Q_OBJECT
 
@@ -28,10 +27,6 @@ public:
 
     NoteRows(Store &store, FieldText &text, QObject *parent = nullptr);
 
-    Result<> load(const QUuid &engagement);
-    /// While nobody looks, changes are not followed but caught up with later.
-    void setFollowing(bool following);
-
     /// The newest wording.
     const Kept<Note> &noteAt(int row) const { return m_rows.at(row).wordings.first(); }
     const QList<MadeOfNote> &madeAt(int row) const { return m_rows.at(row).made; }
@@ -43,9 +38,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-Q_SIGNALS:
-    void followed(); ///< the rows show what is kept now
-    void failed(const QString &sentence);
+protected:
+    void show(const Snapshot &snapshot, Show how) override;
 
 private:
     struct One
@@ -61,18 +55,13 @@ private:
         QUuid root() const { return wordings.last().id; }
     };
 
-    Result<QList<One>> read() const;
-    void catchUp();
+    QList<One> read(const Snapshot &snapshot) const;
     void take(const QList<One> &now);
     QString kindOf(const One &one) const;
     QString sentence(const One &one) const;
 
-    Store &m_store;
     FieldText &m_text;
-    QUuid m_engagement = {};
     QList<One> m_rows = {};
-    bool m_isFollowing = true;
-    bool m_isStale = false;
 };
 
 } // namespace firstcall

@@ -8,49 +8,21 @@ using namespace Qt::StringLiterals;
 namespace firstcall {
 
 StandingRows::StandingRows(Store &store, FieldText &text, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_store(store)
+    : FollowingRows(store, parent)
     , m_text(text)
-{
-    connect(&store, &Store::applied, this, [this](const ChangeSet &set) {
-        if (!std::ranges::any_of(set.changes,
-                                 [this](const Change &one) { return one.engagement == m_engagement; }))
-            return;
-        m_isStale = true;
-        catchUp();
-    });
-}
+{}
 
-Result<> StandingRows::load(const QUuid &engagement)
+void StandingRows::show(const Snapshot &snapshot, Show)
 {
-    m_engagement = engagement;
-    m_isStale = false;
-    const Result<Snapshot> snapshot = m_store.snapshot(engagement);
     beginResetModel();
     m_rows.clear();
-    const QList<StandingGroup> groups = snapshot ? standing(*snapshot, m_text) : QList<StandingGroup>();
-    for (const StandingGroup &group : groups) {
+    for (const StandingGroup &group : standing(snapshot, m_text)) {
         const QString count = m_text.words().locale().toString(group.lines.size());
         m_rows.append({{.title = group.title, .aside = count}, true});
         for (const StandingLine &line : group.lines)
             m_rows.append({line, false});
     }
     endResetModel();
-    return snapshot ? Result<>() : snapshot.failure();
-}
-
-void StandingRows::setFollowing(bool following)
-{
-    m_isFollowing = following;
-    catchUp();
-}
-
-void StandingRows::catchUp()
-{
-    if (!m_isFollowing || !m_isStale || m_engagement.isNull())
-        return;
-    if (const Result<> done = load(m_engagement); !done)
-        Q_EMIT failed(done.failure().sentence);
 }
 
 int StandingRows::rowOf(const QUuid &record) const

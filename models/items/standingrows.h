@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/followingrows.h"
 #include "models/items/standing.h"
-
-#include <QAbstractListModel>
 
 namespace firstcall {
 
 /// How an investigation stands, as rows: the title of each group, then its records. Titles cannot be chosen.
-class StandingRows : public QAbstractListModel
+class StandingRows : public FollowingRows
 {
     Q_OBJECT
 
@@ -21,10 +20,6 @@ public:
 
     StandingRows(Store &store, FieldText &text, QObject *parent = nullptr);
 
-    Result<> load(const QUuid &engagement);
-    /// While nobody looks, changes are not followed but caught up with later.
-    void setFollowing(bool following);
-
     /// Null at the title of a group.
     const Entity *entityAt(int row) const { return m_rows.at(row).line.entity; }
     QUuid idAt(int row) const { return m_rows.at(row).line.record; }
@@ -35,8 +30,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-Q_SIGNALS:
-    void failed(const QString &sentence);
+protected:
+    void show(const Snapshot &snapshot, Show how) override;
 
 private:
     struct One
@@ -45,14 +40,8 @@ private:
         bool isTitle = false;
     };
 
-    void catchUp();
-
-    Store &m_store;
     FieldText &m_text;
-    QUuid m_engagement = {};
     QList<One> m_rows = {};
-    bool m_isFollowing = true;
-    bool m_isStale = false;
 };
 
 } // namespace firstcall

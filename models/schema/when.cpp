@@ -72,6 +72,75 @@ std::optional<QTime> timeFrom(const QString &typed)
     return QTime(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// A time of day and the words before it that tell the day, or none.
+struct DayAndTime
+{
+    QString day = {};
+    QTime time = {};
+};
+
+/// "9 am", "9:30 pm".
+std::optional<DayAndTime> halfDayFrom(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(.+) )?(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))? ?([ap])\\.?m\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const bool isAfterNoon = match.captured(4).compare(u"p"_s, Qt::CaseInsensitive) == 0;
+    constexpr int half = 12;
+    const int hour = match.captured(2).toInt() % half + (isAfterNoon ? half : 0);
+    return DayAndTime{match.captured(1), QTime(hour, match.captured(3).toInt())};
+}
+
+/// "fri 9", "tomorrow 14", "monday 9 Uhr": an hour alone, where it can be no day and no other half of the
+/// day. With its unit it needs no day before it.
+std::optional<DayAndTime> hourFrom(const QString &text, const QDateTime &here, const QLocale &language)
+{
+    static const QRegularExpression pattern(u"^(?:(.+) )?([01]?\\d|2[0-3])( ?uhr| ?o'clock)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const DayAndTime told{match.captured(1), QTime(match.captured(2).toInt(), 0)};
+    if (match.hasCaptured(3))
+        return told;
+    QString word = told.day.section(u' ', 0, 0);
+    if (word.endsWith(u','))
+        word.chop(1);
+    constexpr int firstSure = 7; // "fri 2" may be in the afternoon
+    if (told.time.hour() < firstSure)
+        return {};
+    if (const int weekday = weekdayOf(word, language)) {
+        // "Fri 13" is a day when that Friday is the 13th.
+        const QDate next = here.date().addDays((weekday - here.date().dayOfWeek() + 7) % 7);
+        return next.day() == told.time.hour() ? std::nullopt : std::optional(told);
+    }
+    if (isWord(word, "today"))
+        return told.time < here.time() ? std::nullopt : std::optional(told);
+    return isWord(word, "tomorrow") || isWord(word, "yesterday") ? std::optional(told) : std::nullopt;
+}
+
+std::optional<DayAndTime> dayAndTimeFrom(const QString &text, const QDateTime &here, const QLocale &language)
+{
+    const qsizetype gap = text.lastIndexOf(u' ');
+    std::optional<DayAndTime> told;
+    if (const std::optional<QTime> time = timeFrom(text.mid(gap + 1)))
+        told = DayAndTime{gap > 0 ? text.left(gap) : QString(), *time};
+    else if (const std::optional<DayAndTime> half = halfDayFrom(text))
+        told = half;
+    else
+        told = hourFrom(text, here, language);
+    if (!told)
+        return {};
+    // "tomorrow at 9", "Friday, 9:00"
+    static const QRegularExpression between(u"(?:,? (?:at|um)|,)$|^(?:at|um)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    told->day.remove(between);
+    return told;
+}
+
 /// "Mon 9 Mar", as days are shown: the weekday tells which year is meant. Invalid when it fits neither the
 /// next such day nor that of this year, or not the year that is told.
 QDate dayOnWeekday(int weekday, const QString &rest, QDate today, const QLocale &language)
@@ -231,40 +300,37 @@ Result<QList<Moment>> momentsFrom(const QString &typed, const QString &zone, con
         return QList<Moment>{{then, zone}};
     }
 
-    const qsizetype gap = text.lastIndexOf(u' ');
-    const std::optional<QTime> time = timeFrom(text.mid(gap + 1));
-    if (!time)
+    const std::optional<DayAndTime> told = dayAndTimeFrom(text, here, language);
+    if (!told)
         return Failure{
             say(QT_TRANSLATE_NOOP(
                     "When",
                     "“%1” is not a time this program can read. Type 18:00, tomorrow 12:00, fri 9:00, "
                     "10 Mar 15:00, 2026-03-10 15:00 or in 2 h."))
                 .arg(text.left(60))};
+    const QTime time = told->time;
     const Failure skipped{say(QT_TRANSLATE_NOOP("When", "The clocks skip %1 on that day; type another time."))
-                              .arg(time->toString(u"HH:mm"_s))};
+                              .arg(time.toString(u"HH:mm"_s))};
     QDate day = here.date();
-    if (gap > 0) {
-        QString dayText = text.left(gap);
-        if (dayText.endsWith(u','))
-            dayText.chop(1);
-        const Result<QDate> told = dayFrom(dayText, here.date(), language);
-        if (!told)
-            return told.failure();
-        day = *told;
+    if (!told->day.isEmpty()) {
+        const Result<QDate> that = dayFrom(told->day, here.date(), language);
+        if (!that)
+            return that.failure();
+        day = *that;
         // "fri 9:00" said on a Friday afternoon is the next one.
-        if (day == here.date() && *time < thisMinute.time() && weekdayOf(dayText, language))
+        if (day == here.date() && time < thisMinute.time() && weekdayOf(told->day, language))
             day = day.addDays(7);
     } else {
         // Where the clocks show the hour twice, one of the two may be over.
-        QList<Moment> today = Moment::candidates(day, *time, zone);
-        if (today.isEmpty() && *time > here.time())
+        QList<Moment> today = Moment::candidates(day, time, zone);
+        if (today.isEmpty() && time > here.time())
             return skipped;
         today.removeIf([&](const Moment &moment) { return moment.utc < thisMinute; });
         if (!today.isEmpty())
             return today;
         day = day.addDays(1);
     }
-    const QList<Moment> moments = Moment::candidates(day, *time, zone);
+    const QList<Moment> moments = Moment::candidates(day, time, zone);
     if (moments.isEmpty())
         return skipped;
     return moments;

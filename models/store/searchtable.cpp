@@ -122,7 +122,8 @@ Result<> noteForSearch(Database &database, const Change &change)
     if (!touchesText(change))
         return {};
     return ran(database.run(u"INSERT INTO \"to_search\" (\"entity\", \"record\", \"engagement_id\") "
-                            u"VALUES (?, ?, ?) ON CONFLICT (\"record\", \"entity\") DO NOTHING"_s,
+                            u"VALUES (?, ?, ?) ON CONFLICT (\"record\", \"entity\") DO UPDATE SET "
+                            u"\"engagement_id\" = excluded.\"engagement_id\""_s,
                             {change.entity->key(), idText(change.id), idText(change.engagement)}));
 }
 
@@ -143,14 +144,16 @@ Result<> indexAnew(Database &database)
     Result<> done = ran(database.run(u"DELETE FROM \"searched\""_s));
     if (done)
         done = ran(database.run(u"DELETE FROM \"to_search\""_s));
-    // Every record has been created, and the journal knows which was changed last.
+    // Every record has been created, and the journal knows which was changed last, and where a record is that
+    // moved from one engagement to another.
     if (done)
         done =
             ran(database.run(u"INSERT INTO \"to_search\" (\"entity\", \"record\", \"engagement_id\") "
                              u"SELECT \"entity\", \"entity_id\", CASE WHEN \"engagement_id\" = ? THEN '' "
                              u"ELSE \"engagement_id\" END FROM \"change\" "
                              u"GROUP BY \"engagement_id\", \"entity\", \"entity_id\" ORDER BY MAX(\"seq\") "
-                             u"ON CONFLICT (\"record\", \"entity\") DO NOTHING"_s,
+                             u"ON CONFLICT (\"record\", \"entity\") DO UPDATE SET "
+                             u"\"engagement_id\" = excluded.\"engagement_id\""_s,
                              {QUuid().toString(QUuid::WithoutBraces)}));
     if (done)
         done = indexAllDue(database, Into::TableOnly);

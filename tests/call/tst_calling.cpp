@@ -17,6 +17,7 @@
 #include "views/parts/messagestrip.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
+#include "views/window/palette.h"
 #include "views/window/sidebar.h"
 
 #include <QDir>
@@ -438,6 +439,82 @@ void TestCalling::thereIsOneCallAtATime()
     QVERIFY(!callOf(at));
     at.window->open(first);
     QVERIFY(callOf(at));
+}
+
+void TestCalling::aCallMovesToTheEngagementItBelongsTo()
+{
+    const Workplace at;
+    at.window->newEngagement(u"Salt Wharf"_s);
+    const QUuid right = at.desk->engagement();
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.type(u"Harbour Mills"_s);
+    at.key(Qt::Key_Return);
+    at.key(Qt::Key_F5);
+    QTRY_VERIFY(isInNoteBar(at));
+    const QUuid wrong = at.desk->engagement();
+    QVERIFY(wrong != right);
+    note(at, u"The plant stands still"_s);
+    at.type(u"half a line"_s);
+    const QDateTime started = callOf(at).value()->startedAt.utc;
+
+    at.key(Qt::Key_F5, Qt::ControlModifier);
+    at.type(u"salt"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.desk->engagement(), right);
+    QCOMPARE(at.window->spot().engagement, right);
+    QVERIFY(callOf(at));
+    QCOMPARE(callOf(at).value()->startedAt.utc, started);
+    QTRY_VERIFY(at.window->engagement().callBar().isVisible());
+    QTRY_VERIFY(isInNoteBar(at));
+    QStringList noted;
+    for (const Kept<Note> &one : at.snapshot().all<Note>())
+        noted.append(one->text);
+    QCOMPARE(noted, (QStringList{u"The plant stands still"_s, u"half a line"_s}));
+    note(at, u"It goes on"_s);
+    QCOMPARE(at.snapshot().all<Note>().size(), 3);
+    const Result<Snapshot> left = at.store->snapshot(wrong);
+    VERIFY_RESULT(left);
+    QVERIFY(!runningCall(*left));
+    QCOMPARE(left->all<Note>().size(), 0);
+    QCOMPARE(left->engagement().status, EngagementStatus::Intake);
+
+    // Undone, the call is where it was, and so is the window.
+    at.key(Qt::Key_Z, Qt::ControlModifier); // the note since
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at.desk->engagement(), wrong);
+    QVERIFY(callOf(at));
+    QCOMPARE(at.snapshot().all<Note>().size(), 2);
+    QTRY_VERIFY(at.window->engagement().callBar().isVisible());
+    at.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.desk->engagement(), right);
+    QVERIFY(callOf(at));
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestCalling::whereACallBelongsIsAskedForWithoutOtherAnswers()
+{
+    const Workplace at;
+    at.window->newEngagement(u"Salt Wharf"_s);
+    QVERIFY(!at.window->actions().of(Act::MoveCall)->isEnabled()); // no call is running
+    startCall(at);
+    const QUuid here = at.desk->engagement();
+    at.key(Qt::Key_F5, Qt::ControlModifier);
+    const auto *palette = at.window->findChild<Palette *>();
+    QVERIFY(palette->isVisible());
+    QCOMPARE(palette->rows().rowCount(), 1); // neither a command nor the engagement itself
+    at.type(u"export"_s);
+    QCOMPARE(palette->rows().rowCount(), 0);
+    at.key(Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    at.key(Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(at.desk->engagement(), here);
+    QVERIFY(callOf(at));
+    // The palette is the usual one again.
+    at.key(Qt::Key_K, Qt::ControlModifier);
+    at.type(u"end the call"_s);
+    QTRY_VERIFY(palette->rows().rowCount() > 0);
+    QCOMPARE(palette->rows().rowAt(0).text, u"End the call"_s);
 }
 
 } // namespace firstcall

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void nothingIsCutAtTheSmallestSize();
     void f5StartsNothingFromAList();
     void thereIsOneCallAtATime();
+    void aCallMovesToTheEngagementItBelongsTo();
+    void whereACallBelongsIsAskedForWithoutOtherAnswers();
 };
 
 } // namespace firstcall

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/edit/tst_answering.h"
 
+#include "models/domain/actiontaken.h"
 #include "models/domain/agendaitem.h"
 #include "models/domain/attendance.h"
 #include "models/domain/call.h"
 #include "models/domain/core.h"
 #include "models/domain/participant.h"
 #include "models/domain/successcriterion.h"
+#include "models/edit/actionstold.h"
 #include "models/edit/answering.h"
 #include "tests/edit/fixture.h"
 
@@ -124,4 +126,62 @@ void TestAnswering::aQuestionIsDroppedForAReason()
                                     .because = u"Counsel will ask it"_s}));
     QCOMPARE(desk.get<Question>(question).state, QuestionState::Dropped);
     QCOMPARE(desk.get<Question>(question).droppedBecause, u"Counsel will ask it"_s);
+}
+
+void TestAnswering::whatTheyDidIsAnActionTaken()
+{
+    const Desk desk;
+    const Result<QUuid> tom = desk.editor->add(desk.engagement, Participant{.name = u"Tom"_s});
+    VERIFY_RESULT(tom);
+    Answer told = answer(desk, "KQ2", u"Opened  14 servers to look for the note"_s);
+    told.answeredBy = {*tom};
+    VERIFY_RESULT(addAnswer(*desk.editor, desk.engagement, told));
+    const Result<QUuid> wiped =
+        addAnswer(*desk.editor, desk.engagement, answer(desk, "KQ2", u"Reimaged two laptops"_s));
+    VERIFY_RESULT(wiped);
+    VERIFY_RESULT(addAnswer(*desk.editor, desk.engagement, answer(desk, "KQ2", u"Nothing else yet"_s)));
+    VERIFY_RESULT(addAnswer(*desk.editor, desk.engagement, answer(desk, "KQ1", u"Somebody wiped it"_s)));
+    QList<Kept<ActionTaken>> actions = desk.snapshot().all<ActionTaken>();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[0]->what, u"Opened 14 servers to look for the note"_s);
+    QCOMPARE(actions[0]->purpose, ActionPurpose::Investigate);
+    QCOMPARE(actions[0]->takenBy.id, *tom);
+    QCOMPARE(actions[0]->side, Side::Theirs);
+    QCOMPARE(actions[0]->effectOnEvidence, QString());
+    QCOMPARE(actions[1]->purpose, ActionPurpose::Contain);
+    QVERIFY(!actions[1]->effectOnEvidence.isEmpty()); // at risk
+    // The answer is corrected, and so is the action.
+    VERIFY_RESULT(correctAnswer(*desk.editor, desk.engagement, *wiped, u"Reimaged three laptops"_s, told.at));
+    actions = desk.snapshot().all<ActionTaken>();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[1]->what, u"Reimaged three laptops"_s);
+    QVERIFY(desk.editor->undo(desk.engagement));
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(desk.editor->undo(desk.engagement));
+    QVERIFY(desk.snapshot().all<ActionTaken>().isEmpty());
+}
+
+void TestAnswering::whatMayChangeEvidenceIsToldApart_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("changes");
+    const auto row = [](const char *told, bool changes) {
+        QTest::newRow(told) << QString::fromLatin1(told) << changes;
+    };
+    row("We wiped the file server", true);
+    row("IT restored from backup overnight", true);
+    row("two PCs were powered off", true);
+    row("Rebooted, then ran the virus scanner", true);
+    row("deleted the ransom note", true);
+    row("looked at the firewall logs", false);
+    row("it is clearly the VPN", false);
+    row("blocked the account in PowerShell", false);
+    row("rang the insurer", false);
+}
+
+void TestAnswering::whatMayChangeEvidenceIsToldApart()
+{
+    QFETCH(QString, told);
+    QFETCH(bool, changes);
+    QCOMPARE(mayChangeEvidence(told), changes);
 }

@@ -12,6 +12,9 @@ private Q_SLOTS:
     void aCorrectionKeepsTheOriginal();
     void whatTheyCallASuccessIsACriterion();
     void whoDecidesIsAParticipant();
+    void whatTheyDidIsAnActionTaken();
+    void whatMayChangeEvidenceIsToldApart_data();
+    void whatMayChangeEvidenceIsToldApart();
     void aQuestionPutOffIsATopicOfTheTechnicalCall();
     void aQuestionIsDroppedForAReason();
 };

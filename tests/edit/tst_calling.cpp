@@ -7,6 +7,7 @@
 #include "models/domain/participant.h"
 #include "models/domain/statusupdate.h"
 #include "models/edit/calling.h"
+#include "models/edit/channels.h"
 #include "models/library/library.h"
 #include "tests/edit/fixture.h"
 
@@ -261,4 +262,67 @@ void TestCalling::unsafeMailTurnsWhatWasToGoByMail()
     QVERIFY(phone.editor->undo(phone.engagement));
     QVERIFY(!phone.snapshot().engagement().mailUnsafe.value_or(false));
     QCOMPARE(phone.snapshot().all<Instruction>().first()->channel, QString());
+}
+
+void TestCalling::aSafeChannelThatIsGivenLaterFillsWhatWasTurned()
+{
+    Phone phone;
+    const auto give = [&phone](const QString &channel) {
+        return phone.edit<Engagement>(phone.engagement,
+                                      [&channel](Engagement &one) { one.safeChannel = channel; });
+    };
+    const auto channels = [&phone] {
+        QStringList all;
+        const Snapshot now = phone.snapshot();
+        for (const Kept<StatusUpdate> &update : now.all<StatusUpdate>())
+            all.append(update->channel);
+        for (const Kept<Instruction> &instruction : now.all<Instruction>())
+            all.append(instruction->channel);
+        return all.join(u'|');
+    };
+    VERIFY_RESULT(phone.editor->add(phone.engagement, StatusUpdate{.channel = u"mail"_s}));
+    VERIFY_RESULT(phone.editor->add(phone.engagement, StatusUpdate{.channel = u"phone"_s}));
+    VERIFY_RESULT(phone.editor->add(phone.engagement, Instruction{.title = u"Keep"_s}));
+    VERIFY_RESULT(setMailUnsafe(*phone.editor, phone.engagement, true));
+    QCOMPARE(channels(), u"|phone|"_s); // conspicuously open
+    VERIFY_RESULT(give(u"Signal group"_s));
+    QCOMPARE(channels(), u"Signal group|phone|Signal group"_s);
+    VERIFY_RESULT(give(u"Separate bridge"_s));
+    QCOMPARE(channels(), u"Separate bridge|phone|Separate bridge"_s);
+    VERIFY_RESULT(give({})); // nothing else was agreed: what was stays
+    QCOMPARE(channels(), u"Separate bridge|phone|Separate bridge"_s);
+    for (const QString &before : {u"Separate bridge|phone|Separate bridge"_s,
+                                  u"Signal group|phone|Signal group"_s, u"|phone|"_s, u"mail|phone|"_s}) {
+        QVERIFY(phone.editor->undo(phone.engagement));
+        QCOMPARE(channels(), before);
+    }
+    // While mail is safe, a channel for later turns nothing.
+    VERIFY_RESULT(give(u"Signal group"_s));
+    QCOMPARE(channels(), u"mail|phone|"_s);
+    QCOMPARE(phone.findings(), QStringList());
+}
+
+void TestCalling::whatTheAttackerMayReadIsUnsafe_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<bool>("unsafe");
+    QTest::newRow("none") << u" "_s << true;
+    QTest::newRow("mail") << u"Company e-mail"_s << true;
+    QTest::newRow("outlook") << u"Outlook invite"_s << true;
+    QTest::newRow("teams") << u"the customer's Teams"_s << true;
+    QTest::newRow("slack") << u"Slack #incident"_s << true;
+    QTest::newRow("chat") << u"company chat"_s << true;
+    QTest::newRow("phone") << u"phone"_s << false;
+    QTest::newRow("both teams by phone") << u"phone to both team leads"_s << false;
+    QTest::newRow("messenger") << u"Signal chat"_s << false;
+    QTest::newRow("encrypted") << u"encrypted chat on private phones"_s << false;
+    QTest::newRow("agreed") << u"Teams of the parent company"_s << false;
+    QTest::newRow("bridge") << u"separate bridge"_s << false;
+}
+
+void TestCalling::whatTheAttackerMayReadIsUnsafe()
+{
+    QFETCH(QString, channel);
+    QFETCH(bool, unsafe);
+    QCOMPARE(isUnsafeChannel({.safeChannel = u"Teams of the parent company"_s}, channel), unsafe);
 }

@@ -20,4 +20,7 @@ private Q_SLOTS:
     void theEndMayHaveBeenEarlier();
     void withoutACallNothingIsSteered();
     void unsafeMailTurnsWhatWasToGoByMail();
+    void aSafeChannelThatIsGivenLaterFillsWhatWasTurned();
+    void whatTheAttackerMayReadIsUnsafe_data();
+    void whatTheAttackerMayReadIsUnsafe();
 };

@@ -134,6 +134,40 @@ void TestNoteLine::dueIsOnTheCustomersClock_data()
                                     << u"2026-03-09T16:00:00.000Z[America/New_York]"_s;
     QTest::newRow("no time in a fact")
         << u"/f seen at 14:00"_s << u"seen at 14:00"_s << QString() << QString();
+    const auto row = [](const char *typed, const QString &due) {
+        QTest::newRow(typed) << u"/a call the bank "_s + QString::fromLatin1(typed) << u"call the bank"_s
+                             << QString() << due;
+    };
+    // It is Sunday the 8th there, 23:10.
+    row("fri 9", u"2026-03-13T13:00:00.000Z[America/New_York]"_s);
+    row("Friday 9:30", u"2026-03-13T13:30:00.000Z[America/New_York]"_s);
+    row("by friday at 9", u"2026-03-13T13:00:00.000Z[America/New_York]"_s);
+    row("on friday 9", u"2026-03-13T13:00:00.000Z[America/New_York]"_s);
+    row("tomorrow 9", u"2026-03-09T13:00:00.000Z[America/New_York]"_s);
+    row("tomorrow 9am", u"2026-03-09T13:00:00.000Z[America/New_York]"_s);
+    row("tomorrow 9 pm", u"2026-03-10T01:00:00.000Z[America/New_York]"_s);
+    row("tomorrow at 12 a.m.", u"2026-03-09T04:00:00.000Z[America/New_York]"_s);
+    row("tomorrow 12:30 pm", u"2026-03-09T16:30:00.000Z[America/New_York]"_s);
+    row("10 Mar 9 am", u"2026-03-10T13:00:00.000Z[America/New_York]"_s);
+    row("9am", u"2026-03-09T13:00:00.000Z[America/New_York]"_s);
+    row("mon 14:00", u"2026-03-09T18:00:00.000Z[America/New_York]"_s);
+    row("mon 14", u"2026-03-09T18:00:00.000Z[America/New_York]"_s);
+    row("sun 23", u"2026-03-16T03:00:00.000Z[America/New_York]"_s); // this Sunday's 23:00 is over
+    row("tue 9 Uhr", u"2026-03-10T13:00:00.000Z[America/New_York]"_s);
+    const auto text = [](const char *typed) {
+        const QString whole = u"call the bank "_s + QString::fromLatin1(typed);
+        QTest::newRow(typed) << u"/a "_s + whole << whole << QString() << QString();
+    };
+    text("fri 13"); // that Friday is the 13th
+    text("tue 10");
+    text("fri 2"); // in the night, or in the afternoon
+    text("tomorrow 3");
+    text("today 9"); // it is over
+    text("10 Mar 9");
+    text("fri 25");
+    text("tomorrow 13pm");
+    text("account 9");
+    text("9");
     QTest::newRow("a number is no time")
         << u"/a count the 40 hosts"_s << u"count the 40 hosts"_s << QString() << QString();
 }

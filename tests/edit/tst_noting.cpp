@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/edit/tst_noting.h"
 
+#include "models/domain/actiontaken.h"
 #include "models/domain/agendaitem.h"
 #include "models/domain/answer.h"
 #include "models/domain/attendance.h"
@@ -346,4 +347,99 @@ void TestNoting::indicatorsAreToldApart()
     QFETCH(QString, kept);
     QCOMPARE(indicatorKindOf(value), kind);
     QCOMPARE(refanged(value), kept);
+}
+
+void TestNoting::whoSpeaksIsOnTheCall()
+{
+    Call1 desk;
+    const Ref<Participant> bo{desk.add(Participant{.name = u"Bo Lindqvist"_s})};
+    VERIFY_RESULT(desk.type(u"nobody says this"_s));
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 1);
+    VERIFY_RESULT(desk.type(u"bo: /q who pays?"_s));
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 2);
+    QCOMPARE(desk.last<Attendance>().participant, bo);
+    QCOMPARE(desk.last<Attendance>().present, std::optional(true));
+    QCOMPARE(desk.last<Attendance>().joinedAt, at);
+    QCOMPARE(desk.last<Attendance>().asked, AskedForQuestions::AskedSomething);
+    VERIFY_RESULT(desk.type(u"bo: again"_s));
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 2);
+    QVERIFY(desk.editor->undo(desk.engagement));
+    QVERIFY(desk.editor->undo(desk.engagement)); // one step with the note
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 1);
+}
+
+void TestNoting::whoIsToldOfIsIntroduced()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/w Priya"_s)); // she is known by the one name
+    QCOMPARE(desk.snapshot().all<Participant>().size(), 2);
+    QCOMPARE(desk.last<Attendance>().participant, desk.priya);
+    QCOMPARE(desk.last<Attendance>().introduced, std::optional(true));
+    VERIFY_RESULT(desk.type(u"priya: /w Tom Askew, IT lead"_s));
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 2);
+    QCOMPARE(desk.last<Attendance>().introduced, std::optional(true));
+    VERIFY_RESULT(desk.type(u"/w ?4711"_s));
+    QCOMPARE(desk.last<Attendance>().introduced, std::nullopt);
+}
+
+void TestNoting::anAnswerNamesWhoDecides_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *typed, const char *name) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(name);
+    };
+    row("/3 Tom Askew, CFO, decides spend", "Tom Askew");
+    row("/3 Tom Askew, CFO", "Tom Askew");
+    row("/3 Ada, decides notify press", "Ada");
+    row("/3 Elias Roth, counsel", "Elias Roth");
+    row("/3 Jan van der Berg, board", "Jan van der Berg");
+    row("/3 Legal, the board and IT", "");
+    row("/3 the CFO, decides spend", "");
+    row("/3 Tom Askew", "");
+    row("/3 Only the CEO can decide, and she is away", "");
+    row("/1 Tom Askew, CFO, decides spend", "");
+}
+
+void TestNoting::anAnswerNamesWhoDecides()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    Call1 desk;
+    VERIFY_RESULT(desk.type(typed));
+    QCOMPARE(desk.last<Answer>().text, typed.mid(3));
+    const QList<Kept<Participant>> people = desk.snapshot().all<Participant>();
+    QCOMPARE(people.size(), name.isEmpty() ? 2 : 3);
+    if (name.isEmpty())
+        return;
+    QCOMPARE(people.last()->name, name);
+    QCOMPARE(people.last()->fromNote.id, desk.snapshot().all<Note>().last().id);
+    QCOMPARE(desk.snapshot().all<Attendance>().size(), 1); // named is not reached
+    QVERIFY(desk.editor->undo(desk.engagement)); // one step
+    QCOMPARE(desk.snapshot().all<Participant>().size(), 2);
+}
+
+void TestNoting::anAnswerFillsWhoIsKnown()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/3 Priya, CISO, decides isolate"_s));
+    QCOMPARE(desk.snapshot().all<Participant>().size(), 2);
+    const auto priya = desk.get<Participant>(desk.priya.id);
+    QCOMPARE(priya.name, u"Priya Nair"_s);
+    QCOMPARE(priya.jobTitle, u"CISO"_s);
+    QCOMPARE(priya.decidesOn, QList{Authority::Isolate});
+    VERIFY_RESULT(desk.type(u"/3 Priya Nair, head of IT, decides spend"_s));
+    QCOMPARE(desk.get<Participant>(desk.priya.id).jobTitle, u"CISO"_s);
+    QCOMPARE(desk.get<Participant>(desk.priya.id).decidesOn.size(), 2);
+}
+
+void TestNoting::whatTheyDidIsAtRiskFromTheNoteBar()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"priya: /2 wiped the file server"_s));
+    const auto action = desk.last<ActionTaken>();
+    QCOMPARE(action.what, u"wiped the file server"_s);
+    QCOMPARE(action.takenBy, desk.priya);
+    QCOMPARE(action.fromNote.id, desk.snapshot().all<Note>().last().id);
+    QVERIFY(!action.effectOnEvidence.isEmpty());
 }

@@ -19,6 +19,12 @@ private Q_SLOTS:
     void anAnswerClosesItsQuestion();
     void aPersonWhoIsKnownComesToTheCall();
     void whoAsksHasHadTheirTurn();
+    void whoSpeaksIsOnTheCall();
+    void whoIsToldOfIsIntroduced();
+    void anAnswerNamesWhoDecides_data();
+    void anAnswerNamesWhoDecides();
+    void anAnswerFillsWhoIsKnown();
+    void whatTheyDidIsAtRiskFromTheNoteBar();
     void concernsAreRankedAsTheyCome();
     void aPointIsParkedForOneTechnicalCall();
     void aNoteIsMadeIntoAKindOnce();

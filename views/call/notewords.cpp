@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/call/notewords.h"
 
+#include "models/domain/core.h"
 #include "models/domain/question.h"
+#include "models/edit/actionstold.h"
 #include "models/items/fieldtext.h"
 
 #include <QCoreApplication>
@@ -138,8 +140,15 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
                       ChipTone::Ok,
                       text.nameOf(Question::entity(), line.question.id)});
     }
-    if (line.maker == NoteMaker::Person && !line.person.name.isEmpty())
+    const bool isPerson = line.maker == NoteMaker::Person || line.maker == NoteMaker::Answer;
+    if (isPerson && !line.person.name.isEmpty())
         marks.append({u"im-user"_s, personWords(line.person, text.words()), ChipTone::Ok, {}});
+    if (line.maker == NoteMaker::Answer && line.question.id == coreId(around.snapshot.engagementId(), "KQ2")
+        && mayChangeEvidence(line.text))
+        marks.append({u"dialog-warning"_s, QCoreApplication::translate("NoteBar", "evidence at risk"),
+                      ChipTone::Danger,
+                      QCoreApplication::translate(
+                          "NoteBar", "It becomes an action taken that may have changed evidence")});
     if (const QString speaker = around.snapshot.name(line.speaker); !speaker.isEmpty())
         marks.append({u"text-speak"_s, speaker, ChipTone::Neutral,
                       QCoreApplication::translate(

@@ -47,6 +47,7 @@ enum class Act {
     NotKnown,
     StartCall,
     EndCall,
+    MoveCall,
     NextItem,
     PreviousItem,
     NoteBar,

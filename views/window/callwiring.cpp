@@ -4,6 +4,7 @@
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
 #include "models/edit/calling.h"
+#include "models/edit/callmoving.h"
 #include "views/call/callside.h"
 #include "views/call/callsteps.h"
 #include "views/call/callwatch.h"
@@ -83,6 +84,7 @@ void MainWindow::wireCall()
     };
     on(Act::StartCall, [this] { startCall(); });
     on(Act::EndCall, [this] { endCall(); });
+    on(Act::MoveCall, [this] { moveCall(); });
     onCall(Act::NextItem, nextItem);
     onCall(Act::PreviousItem, previousItem);
     onCall(Act::AttackInProgress, [&watch](Editor &editor, const QUuid &engagement) {
@@ -176,6 +178,38 @@ void MainWindow::endCall()
     m_engagement->tab()->focusFirst();
 }
 
+void MainWindow::moveCall()
+{
+    m_palette->askForEngagement(tr("Move this call to: the engagement it belongs to"),
+                                [this](const QUuid &engagement) { moveCallTo(engagement); });
+}
+
+void MainWindow::moveCallTo(const QUuid &engagement)
+{
+    const std::optional<Kept<Call>> call = m_engagement->watch().call();
+    if (!call || !m_desk.flush()) // a line that is half typed goes along
+        return;
+    if (const Result<> done = firstcall::moveCall(m_desk.editor(), m_engagement->loaded(), call->id,
+                                                  engagement, usualAgenda(m_engagement->watch()));
+        !done) {
+        complain(done.failure().sentence);
+        return;
+    }
+    open(engagement);
+    m_noteEscape->enter();
+    m_desk.offerUndo(tr("The call goes on in %1, with what was noted in it.").arg(nameOf(engagement)));
+}
+
+void MainWindow::goWithCall(const std::function<void()> &step)
+{
+    const bool wasInCall = m_engagement->watch().call().has_value();
+    step();
+    if (!wasInCall || m_engagement->watch().call())
+        return;
+    if (const std::optional<QUuid> there = runningElsewhere())
+        open(*there);
+}
+
 void MainWindow::present(bool on)
 {
     if (on) {
@@ -246,7 +280,7 @@ void MainWindow::followCall()
         ->setIcon(icon(!call        ? u"call-start"_s
                            : pauses ? u"media-playback-start"_s
                                     : u"media-playback-pause"_s));
-    for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
+    for (Act act : {Act::EndCall, Act::MoveCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
     for (Act act :
          {Act::MailUnsafe, Act::Marking, Act::Invite, Act::Present, Act::NoteBar, Act::Notes, Act::SortNotes})

@@ -77,6 +77,11 @@ private:
     /// The other engagement whose call is running.
     std::optional<QUuid> runningElsewhere() const;
     void endCall();
+    /// Asks which engagement the call belongs to, and moves it there.
+    void moveCall();
+    void moveCallTo(const QUuid &engagement);
+    /// Turns to where the call is, when a step moved it away from the engagement on screen.
+    void goWithCall(const std::function<void()> &step);
     void followCall();
     void invite();
     void present(bool on);

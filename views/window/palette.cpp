@@ -38,10 +38,10 @@ Palette::Palette(Desk &desk, std::function<QList<QAction *>()> actions, Engageme
     , m_list(new QListView(this))
     , m_nothing(new TextLabel({}, TextSize::Body, Ink::Text2, this))
     , m_foot(new QWidget(this))
+    , m_hint(new ElidedLabel({}, TextSize::Small, Ink::Text2, m_foot))
     , m_count(new TextLabel({}, TextSize::Small, Ink::Text2, m_foot))
 {
     setAccessibleRole(staticMetaObject, QAccessible::Dialog);
-    setAccessibleName(tr("Search or run a command"));
     compose();
     connect(m_field, &QLineEdit::textChanged, this, &Palette::refresh);
     connect(&m_search, &PaletteSearch::found, this, &Palette::takeHits);
@@ -57,8 +57,6 @@ Palette::~Palette() = default;
 
 void Palette::compose()
 {
-    m_field->setPlaceholderText(tr("Search everything or run a command"));
-    m_field->setAccessibleName(accessibleName());
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setAccessibleName(tr("What was found"));
@@ -72,12 +70,9 @@ void Palette::compose()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMinimumHeight(2 * measure::controlHeight);
 
-    auto *hint =
-        new ElidedLabel(tr("↑ ↓ choose · Enter open · Esc close · > commands only · @ people · # indicators"),
-                        TextSize::Small, Ink::Text2, m_foot);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(measure::gap, measure::grid, measure::gap, measure::grid);
-    foot->addWidget(hint, 1);
+    foot->addWidget(m_hint, 1);
     foot->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     const int edge = shadow + 2 * measure::grid;
@@ -91,15 +86,33 @@ void Palette::compose()
 
 void Palette::open(Scope scope, const QString &prefix)
 {
+    m_engagementAsked = {};
+    setAccessibleName(tr("Search or run a command"));
+    m_field->setPlaceholderText(tr("Search everything or run a command"));
+    m_hint->setText(tr("↑ ↓ choose · Enter open · Esc close · > commands only · @ people · # indicators"));
+    appearWith(scope == Scope::Commands ? u">"_s : QString(), prefix);
+}
+
+void Palette::askForEngagement(const QString &what, std::function<void(const QUuid &)> chosen)
+{
+    m_engagementAsked = std::move(chosen);
+    setAccessibleName(what);
+    m_field->setPlaceholderText(what);
+    m_hint->setText(tr("↑ ↓ choose · Enter takes it · Esc close"));
+    appearWith({}, {});
+}
+
+void Palette::appearWith(const QString &sign, const QString &typed)
+{
+    m_field->setAccessibleName(accessibleName());
     if (isHidden())
         m_hand.gather(m_actions()); // while the focus is still where the commands would find it
-    const QString sign = scope == Scope::Commands ? u">"_s : QString();
     {
         const QSignalBlocker once(m_field);
-        m_field->setText(sign + prefix);
+        m_field->setText(sign + typed);
     }
     // The sign stays when one types on.
-    m_field->setSelection(int(sign.size()), int(prefix.size()));
+    m_field->setSelection(int(sign.size()), int(typed.size()));
     appear(m_field);
     refresh();
 }
@@ -108,9 +121,10 @@ void Palette::refresh()
 {
     const PaletteTyped typed(m_field->text());
     m_choosing = false;
-    m_model.setAtHand(m_hand.rows(typed));
+    m_model.setAtHand(m_engagementAsked ? m_hand.engagements(m_field->text(), m_desk.engagement())
+                                        : m_hand.rows(typed));
     m_list->setCurrentIndex(m_model.index(0));
-    const PaletteQuery query = paletteQuery(typed);
+    const PaletteQuery query = m_engagementAsked ? PaletteQuery() : paletteQuery(typed);
     if (query.parts.isEmpty()) {
         m_search.drop();
         m_model.setFound({});
@@ -151,13 +165,15 @@ void Palette::settle()
     const PaletteTyped typed(m_field->text());
     if (count == 0) {
         // Offered only: who pressed Enter wanted something found, not something made.
-        m_model.setAtHand(PaletteHand::rowsForNothing(typed));
+        if (!m_engagementAsked)
+            m_model.setAtHand(PaletteHand::rowsForNothing(typed));
         m_list->setCurrentIndex({});
     } else if (!m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model.index(0));
     }
-    m_nothing->setText(typed.words.isEmpty() ? tr("Type what you look for: the beginnings of words do.")
-                                             : tr("Nothing found for “%1”.").arg(typed.words));
+    const QString empty = m_engagementAsked ? tr("There is no other engagement.")
+                                            : tr("Type what you look for: the beginnings of words do.");
+    m_nothing->setText(typed.words.isEmpty() ? empty : tr("Nothing found for “%1”.").arg(typed.words));
     m_nothing->setVisible(count == 0);
     m_count->setText(tr("%n result(s)", nullptr, count));
     announce(m_count, count == 0 ? m_nothing->text() : m_count->text());
@@ -246,7 +262,12 @@ void Palette::choose()
 void Palette::run(const PaletteRow &row)
 {
     const PaletteRow chosen = row; // closing forgets the rows
+    const auto asked = m_engagementAsked;
     dismiss();
+    if (asked) {
+        asked(chosen.engagement);
+        return;
+    }
     if (chosen.section == PaletteSection::Commands) {
         if (!chosen.action)
             return;

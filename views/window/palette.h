@@ -15,6 +15,7 @@ class QListView;
 namespace firstcall {
 
 class Desk;
+class ElidedLabel;
 class EngagementsModel;
 
 /// Finds everything and runs everything: one field over the window, and under it the commands, engagements,
@@ -36,6 +37,9 @@ public:
     /// With something typed already, which the next key replaces.
     void open(Scope scope = Scope::Everything, const QString &prefix = {});
 
+    /// Asks for one of the other engagements, and for nothing else. Told what it is for.
+    void askForEngagement(const QString &what, std::function<void(const QUuid &)> chosen);
+
     const PaletteModel &rows() const { return m_model; }
     /// What was typed last is still looked for in the store.
     bool isSearching() const { return m_search.isWaiting(); }
@@ -56,6 +60,7 @@ protected:
 
 private:
     void compose();
+    void appearWith(const QString &sign, const QString &typed);
     void refresh();
     void takeHits(const QList<Hit> &hits);
     void settle();
@@ -71,10 +76,12 @@ private:
     PaletteSearch m_search;
     PaletteHand m_hand;
     bool m_choosing = false; ///< Enter came before the hits did
+    std::function<void(const QUuid &)> m_engagementAsked = {}; ///< none while everything is looked for
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_nothing;
     QWidget *m_foot;
+    ElidedLabel *m_hint;
     QLabel *m_count;
 };
 

@@ -82,6 +82,13 @@ QList<PaletteRow> PaletteHand::rows(const PaletteTyped &typed) const
     return rows;
 }
 
+QList<PaletteRow> PaletteHand::engagements(const QString &typed, const QUuid &but) const
+{
+    QList<PaletteRow> others = m_everyEngagement;
+    others.removeIf([&but](const PaletteRow &row) { return row.engagement == but; });
+    return fittingRows(others, typed, PaletteModel::mostRows);
+}
+
 QList<PaletteRow> PaletteHand::rowsForNothing(const PaletteTyped &typed)
 {
     if (!typed.sign.isNull() || typed.words.isEmpty())

@@ -32,6 +32,8 @@ public:
 
     void gather(const QList<QAction *> &actions);
     QList<PaletteRow> rows(const PaletteTyped &typed) const;
+    /// The engagements that fit what is typed, but for one.
+    QList<PaletteRow> engagements(const QString &typed, const QUuid &but) const;
     /// What can be done about something that is not there.
     static QList<PaletteRow> rowsForNothing(const PaletteTyped &typed);
     /// The command comes first the next time.

@@ -50,9 +50,9 @@ void MainWindow::wire()
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] {
         m_toast->dismiss(); // what it offers to take back may be taken back now
-        m_desk.undo();
+        goWithCall([this] { m_desk.undo(); });
     });
-    on(Act::Redo, [this] { m_desk.redo(); });
+    on(Act::Redo, [this] { goWithCall([this] { m_desk.redo(); }); });
     on(Act::AddItem, [this] {
         if (Tab *tab = shownTab(); tab && tab->beginOwnItem())
             return;
@@ -207,7 +207,7 @@ void MainWindow::listen()
         // Of the engagement that is on screen now, whichever is when it is taken up.
         m_toast->say(sentence, {tr("Undo"), [this, engagement = m_desk.engagement()] {
                                     if (m_desk.flush())
-                                        m_desk.editor().undo(engagement);
+                                        goWithCall([&] { m_desk.editor().undo(engagement); });
                                 }});
     });
     connect(&m_desk, &Desk::wanted, this,
