@@ -19,7 +19,7 @@
 #include "models/domain/timelineevent.h"
 #include "models/edit/answering.h"
 #include "models/edit/attending.h"
-#include "models/edit/calling.h"
+#include "models/edit/callterms.h"
 #include "models/edit/naming.h"
 #include "models/edit/parking.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/call/tst_calling.h"
+#include "tests/call/tst_callsurroundings.h"
 #include "tests/call/tst_firstcall.h"
 #include "tests/call/tst_notebar.h"
 
@@ -10,5 +11,5 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestCalling, TestFirstCall, TestNoteBar>(argc, argv);
+    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar>(argc, argv);
 }

@@ -6,7 +6,9 @@
 #include "models/domain/instruction.h"
 #include "models/domain/participant.h"
 #include "models/domain/statusupdate.h"
+#include "models/edit/agendarun.h"
 #include "models/edit/calling.h"
+#include "models/edit/callterms.h"
 #include "models/library/library.h"
 #include "tests/edit/fixture.h"
 

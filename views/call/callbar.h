@@ -16,6 +16,7 @@ class TextLabel;
 struct CallActions
 {
     QAction *nextItem = nullptr;
+    QAction *shorten = nullptr;
     QAction *pause = nullptr;
     QAction *end = nullptr;
     QAction *attack = nullptr;

@@ -49,6 +49,7 @@ enum class Act {
     EndCall,
     NextItem,
     PreviousItem,
+    ShortenAgenda,
     NoteBar,
     Notes,
     SortNotes,

@@ -147,6 +147,13 @@ void EngagementView::showTab(int tab)
     Q_EMIT tabShown(tab);
 }
 
+void EngagementView::showPage(int tab, const QString &place)
+{
+    m_desk.flush();
+    fill(tab)->setPlace(place);
+    showTab(tab);
+}
+
 int EngagementView::currentTab() const
 {
     return m_bar->currentIndex();

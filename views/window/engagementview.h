@@ -33,6 +33,8 @@ public:
 
     void load(const QUuid &engagement, int tab);
     void showTab(int tab);
+    /// The same at a page of it, see Tab::place(); no other page is made for it.
+    void showPage(int tab, const QString &place);
     int currentTab() const;
     Tab *tab() const;
     bool goTo(const Entity &entity, const QUuid &record, const QString &field);

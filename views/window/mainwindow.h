@@ -74,11 +74,15 @@ private:
     void wireCall(); ///< in callwiring.cpp, with what follows
     CallActions callActions() const;
     void startCall();
+    void landInCall(); ///< in callplaces.cpp, with the two that follow
+    /// Brings what the running item of the agenda is about on screen; who is in the note bar stays there.
+    void showAgendaPlace();
+    void shortenAgenda();
     /// The other engagement whose call is running.
     std::optional<QUuid> runningElsewhere() const;
     void endCall();
     void followCall();
-    void invite();
+    void invite(); ///< in callsharing.cpp
     void present(bool on);
     /// Turns to the engagement whose call is running, in recovery.cpp.
     std::optional<Kept<Call>> openRunningCall();

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/engagement.h"
+#include "models/edit/editor.h"
+
+namespace firstcall {
+
+// On what terms one works: which channels are safe, how the work is marked. Each change is one step of the
+// engagement's undo.
+
+/// Whether a channel is one that the attacker may read while mail is unsafe, or none.
+bool goesByMail(const QString &channel);
+/// The company's mail may be read: from now on promised updates and instructions that were to go by mail, or
+/// by nothing agreed, go by the safe channel. Told again it is not.
+Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe);
+
+/// How the work is marked from now on, by whose word. What was noted before is not marked anew. An engagement
+/// without a call takes it too.
+Result<> setPosture(Editor &editor, const QUuid &engagement, PrivilegePosture posture,
+                    const Ref<Participant> &by);
+
+} // namespace firstcall
