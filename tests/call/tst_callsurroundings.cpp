@@ -5,15 +5,19 @@
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
+#include "models/domain/question.h"
 #include "models/domain/task.h"
 #include "tests/call/callplace.h"
 #include "views/call/callbar.h"
 #include "views/call/calllist.h"
 #include "views/call/callside.h"
+#include "views/call/callstrip.h"
 #include "views/call/posturecard.h"
 #include "views/call/presentation.h"
 #include "views/parts/messagestrip.h"
+#include "views/tabs/tab.h"
 #include "views/window/sidebar.h"
+#include "views/window/summarysofar.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -238,6 +242,179 @@ void TestCallSurroundings::nothingIsCutAtTheSmallestSize()
         QVERIFY(!button->accessibleName().isEmpty());
     }
     QVERIFY(noteLine(at)->isVisible());
+}
+
+void TestCallSurroundings::inLittleRoomAStripOpensWhatStandsBeside()
+{
+    const Workplace at;
+    startCall(at);
+    for (int number = 1; number <= 6; ++number)
+        VERIFY_RESULT(at.editor->add(at.desk->engagement(), Question{.text = u"Our own %1?"_s.arg(number)}));
+    QTRY_COMPARE(rows(side(at).toAsk()).size(), 5); // and five more
+    at.window->resize(680, 700);
+    auto *strip = at.window->findChild<CallStrip *>();
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(!side(at).isVisible());
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(side(at).isVisible());
+    QVERIFY(!at.window->engagement().tab()->isVisible());
+    QVERIFY(side(at).toAsk().list().hasFocus());
+    QCOMPARE(rows(side(at).toAsk()).size(), 10); // all of them, not the first five
+    QTRY_VERIFY(side(at).width() > 600);
+    at.key(Qt::Key_Escape);
+    QVERIFY(isInNoteBar(at));
+    QVERIFY(!side(at).isVisible());
+    QVERIFY(at.window->engagement().tab()->isVisible());
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    at.key(Qt::Key_G, Qt::ControlModifier); // the same key goes back
+    QVERIFY(isInNoteBar(at));
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    at.key(Qt::Key_Down);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.window->engagement().currentTab(), int(PhaseId::KeyQuestions));
+    QCOMPARE(at.window->engagement().tab()->currentRecord(), at.snapshot().all<Question>().at(1).id);
+    QVERIFY(at.window->engagement().tab()->isVisible());
+    QVERIFY(!side(at).isVisible());
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestCallSurroundings::theStripCounts()
+{
+    const Workplace at;
+    startCall(at);
+    at.window->resize(960, 1000);
+    const auto *counts = at.window->findChild<CallStrip *>()->findChild<QLabel *>();
+    QTRY_VERIFY(counts->text().startsWith(u"4 still to ask, 4 must · 0 promised · 0 on the call"_s));
+    note(at, u"/3 Everybody"_s);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"/w ?4711"_s);
+    note(at, u"/a Send the upload link today 18:00"_s);
+    QTRY_COMPARE(counts->text(),
+                 u"3 still to ask, 3 must · 1 promised · 2 on the call, 1 unknown · Key questions 1 of 4 · "
+                 "Focus areas 0 of 4"_s);
+}
+
+void TestCallSurroundings::aClickOpensTheStrip()
+{
+    const Workplace at;
+    startCall(at);
+    at.window->resize(680, 700);
+    auto *strip = at.window->findChild<CallStrip *>();
+    QTRY_VERIFY(strip->isVisible());
+    QTest::mouseClick(strip, Qt::LeftButton);
+    QVERIFY(side(at).isVisible());
+    strip->findChild<QToolButton *>()->click();
+    QTRY_VERIFY(!side(at).isVisible());
+}
+
+void TestCallSurroundings::besideTheTabOneKeyLeadsThereAndBack()
+{
+    const Workplace at;
+    startCall(at);
+    QTRY_VERIFY(side(at).isVisible());
+    QVERIFY(!at.window->findChild<CallStrip *>()->isVisible());
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(side(at).toAsk().list().hasFocus());
+    QVERIFY(at.window->engagement().tab()->isVisible());
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(isInNoteBar(at));
+    QVERIFY(side(at).isVisible());
+}
+
+namespace {
+
+/// What the page of the lines to say first reads.
+QString saidFirst(const Workplace &at)
+{
+    QStringList texts;
+    const auto labels = at.window->engagement().tab()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+void TestCallSurroundings::anUnknownCallerIsAskedForAndNamedByOneKey()
+{
+    const Workplace at;
+    startCall(at);
+    QVERIFY(!saidFirst(at).contains(u"number ending"_s));
+    QVERIFY(!at.window->actions().of(Act::NameCaller)->isEnabled());
+    note(at, u"/w Priya Nair, Head of IT"_s);
+    note(at, u"/w ?4711"_s);
+    QTRY_COMPARE(rows(side(at).people()).size(), 2);
+    QVERIFY(rows(side(at).people()).first().contains(u"who is this?"_s)); // to be settled first
+    QVERIFY(saidFirst(at).contains(u"I can see Priya Nair. Who is on the number ending 4711?"_s));
+    note(at, u"/w ?0815"_s);
+    QTRY_VERIFY(saidFirst(at).contains(u"Who is on the number ending 4711 and 0815?"_s));
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+
+    at.type(u"half a thought"_s);
+    QTRY_VERIFY(at.window->actions().of(Act::NameCaller)->isEnabled());
+    at.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(noteLine(at)->text(), u"/w ?4711 = "_s);
+    QCOMPARE(at.snapshot().all<Note>().last()->text, u"half a thought"_s); // nothing is lost
+    at.type(u"Rosa Okafor, treasurer"_s);
+    at.key(Qt::Key_Return);
+    const QList<Kept<Participant>> people = at.snapshot().all<Participant>();
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people.last()->name, u"Rosa Okafor"_s);
+    QCOMPARE(people.last()->jobTitle, u"treasurer"_s);
+    QCOMPARE(at.snapshot().all<Attendance>().size(), 2);
+    QTRY_VERIFY(!saidFirst(at).contains(u"number ending"_s));
+    QTRY_VERIFY(!at.window->actions().of(Act::NameCaller)->isEnabled());
+}
+
+void TestCallSurroundings::enterOnAnUnknownCallerNamesThem()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w ?"_s);
+    QTRY_COMPARE(rows(side(at).people()).size(), 1);
+    side(at).people().list().setFocus();
+    at.key(Qt::Key_Return);
+    QVERIFY(isInNoteBar(at));
+    QCOMPARE(noteLine(at)->text(), u"/w ? = "_s);
+    at.type(u"Wen Li"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Participant>().first()->name, u"Wen Li"_s);
+}
+
+void TestCallSurroundings::theSummarySoFarNamesWhoJoinedLate()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"/c Payroll on Friday"_s);
+    note(at, u"/w Ines Roth"_s);
+    const auto late = at.snapshot().all<Attendance>().last();
+    Attendance after = *late;
+    after.joinedAt = {callOf(at).value()->startedAt.utc.addSecs(1260), u"UTC"_s};
+    VERIFY_RESULT(at.editor->perform({.changes = {edit(at.desk->engagement(), late.id, *late, after)}}));
+    at.key(Qt::Key_1, Qt::ControlModifier); // anywhere
+    at.key(Qt::Key_F4);
+    auto *summary = at.window->findChild<SummarySoFar *>();
+    QVERIFY(summary->isVisible());
+    QVERIFY(summary->hasFocus());
+    QStringList texts;
+    const auto labels = summary->widget()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(u"Ines Roth joined at"_s), qPrintable(all));
+    QVERIFY(!all.contains(u"Priya Nair joined"_s));
+    QVERIFY(all.contains(u"Payroll on Friday"_s));
+    at.key(Qt::Key_Escape);
+    QVERIFY(isInNoteBar(at));
+    QVERIFY(!summary->isVisible());
+    QVERIFY(at.window->engagement().tab()->isVisible());
+    at.key(Qt::Key_F4);
+    at.key(Qt::Key_F4); // the same key goes back
+    QVERIFY(isInNoteBar(at));
+    QCOMPARE(at.refusals, QStringList());
 }
 
 } // namespace firstcall

@@ -21,6 +21,13 @@ private Q_SLOTS:
     void invitationsAreWrittenByOneKey();
     void nothingIsCutAtTheSmallestSize_data();
     void nothingIsCutAtTheSmallestSize();
+    void inLittleRoomAStripOpensWhatStandsBeside();
+    void theStripCounts();
+    void aClickOpensTheStrip();
+    void besideTheTabOneKeyLeadsThereAndBack();
+    void anUnknownCallerIsAskedForAndNamedByOneKey();
+    void enterOnAnUnknownCallerNamesThem();
+    void theSummarySoFarNamesWhoJoinedLate();
 };
 
 } // namespace firstcall

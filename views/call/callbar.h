@@ -17,6 +17,7 @@ struct CallActions
 {
     QAction *nextItem = nullptr;
     QAction *shorten = nullptr;
+    QAction *glance = nullptr;
     QAction *pause = nullptr;
     QAction *end = nullptr;
     QAction *attack = nullptr;

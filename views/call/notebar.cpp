@@ -67,6 +67,14 @@ void NoteBar::focusLine()
     m_line->setFocus(Qt::ShortcutFocusReason);
 }
 
+void NoteBar::begin(const QString &line)
+{
+    if (commit())
+        m_line->setText(line);
+    focusLine();
+    m_line->end(false); // coming by a key takes the whole line
+}
+
 bool NoteBar::isInLine() const
 {
     return m_line->hasFocus();

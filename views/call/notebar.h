@@ -27,6 +27,8 @@ public:
     /// Puts the keyboard into the line.
     void focusLine();
     bool isInLine() const;
+    /// Begins a line with this, with the keyboard behind it; what was typed is noted first.
+    void begin(const QString &line);
     /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine.
     bool commit();
     /// The customer does not know what the line is to answer; the next open question takes its place.

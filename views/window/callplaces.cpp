@@ -3,6 +3,7 @@
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
 #include "models/domain/question.h"
+#include "models/edit/naming.h"
 #include "models/items/agendasteps.h"
 #include "models/library/library.h"
 #include "views/call/agendaplace.h"
@@ -13,6 +14,7 @@
 #include "views/tabs/tabs.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
+#include "views/window/noteescape.h"
 
 #include <algorithm>
 
@@ -73,6 +75,21 @@ void MainWindow::shortenAgenda()
             tr("The rest of the agenda is %n minute(s) shorter.", nullptr, int(shorter->count())));
     else
         complain(shorter.failure().sentence);
+}
+
+void MainWindow::turnCover(EngagementView::Cover cover)
+{
+    if (m_engagement->cover() == cover || !m_engagement->setCover(cover))
+        m_noteEscape->enter();
+}
+
+void MainWindow::nameCaller(const QString &caller)
+{
+    const CallWatch &watch = m_engagement->watch();
+    const std::optional<Kept<Call>> call = watch.call();
+    const QString who = caller.isEmpty() && call ? unknownCallerOn(watch.snapshot(), call->ref()) : caller;
+    if (!who.isEmpty())
+        m_engagement->notes().bar().begin(u"/w %1 = "_s.arg(who));
 }
 
 } // namespace firstcall

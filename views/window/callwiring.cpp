@@ -5,6 +5,7 @@
 #include "models/edit/agendarun.h"
 #include "models/edit/calling.h"
 #include "models/edit/callterms.h"
+#include "models/edit/naming.h"
 #include "views/call/callside.h"
 #include "views/call/callsteps.h"
 #include "views/call/callwatch.h"
@@ -31,6 +32,7 @@ CallActions MainWindow::callActions() const
 {
     return {.nextItem = m_actions.of(Act::NextItem),
             .shorten = m_actions.of(Act::ShortenAgenda),
+            .glance = m_actions.of(Act::Glance),
             .pause = m_actions.of(Act::StartCall),
             .end = m_actions.of(Act::EndCall),
             .attack = m_actions.of(Act::AttackInProgress),
@@ -77,6 +79,10 @@ void MainWindow::wireCall()
     stepAgenda(Act::NextItem, nextItem);
     stepAgenda(Act::PreviousItem, previousItem);
     on(Act::ShortenAgenda, [this] { shortenAgenda(); });
+    on(Act::Glance, [this] { turnCover(EngagementView::Cover::Glance); });
+    on(Act::SummarySoFar, [this] { turnCover(EngagementView::Cover::Summary); });
+    on(Act::NameCaller, [this] { nameCaller({}); });
+    connect(&m_engagement->callSide(), &CallSide::nameWanted, this, &MainWindow::nameCaller);
     stepAgenda(Act::AttackInProgress, [&watch](Editor &editor, const QUuid &engagement) {
         return attackInProgress(editor, engagement, attackAgenda(watch));
     });
@@ -180,9 +186,11 @@ void MainWindow::followCall()
         ->setIcon(icon(!call        ? u"call-start"_s
                            : pauses ? u"media-playback-start"_s
                                     : u"media-playback-pause"_s));
-    for (Act act :
-         {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::ShortenAgenda, Act::AttackInProgress})
+    for (Act act : {Act::EndCall, Act::NextItem, Act::PreviousItem, Act::ShortenAgenda, Act::Glance,
+                    Act::SummarySoFar, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
+    m_actions.of(Act::NameCaller)
+        ->setEnabled(call && !unknownCallerOn(watch.snapshot(), call->ref()).isEmpty());
     for (Act act :
          {Act::MailUnsafe, Act::Marking, Act::Invite, Act::Present, Act::NoteBar, Act::Notes, Act::SortNotes})
         m_actions.of(act)->setEnabled(isShown);

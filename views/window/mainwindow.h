@@ -5,6 +5,7 @@
 #include "models/items/engagementsmodel.h"
 #include "views/call/callbar.h"
 #include "views/window/actions.h"
+#include "views/window/engagementview.h"
 #include "views/window/session.h"
 #include "views/window/surroundings.h"
 #include "views/window/trail.h"
@@ -20,7 +21,6 @@ namespace firstcall {
 
 class Appearance;
 class Desk;
-class EngagementView;
 class MessageStrip;
 class NoteEscape;
 class Palette;
@@ -74,10 +74,14 @@ private:
     void wireCall(); ///< in callwiring.cpp, with what follows
     CallActions callActions() const;
     void startCall();
-    void landInCall(); ///< in callplaces.cpp, with the two that follow
+    void landInCall(); ///< in callplaces.cpp, with the four that follow
     /// Brings what the running item of the agenda is about on screen; who is in the note bar stays there.
     void showAgendaPlace();
     void shortenAgenda();
+    /// Shows it, or goes back from it to the note bar.
+    void turnCover(EngagementView::Cover cover);
+    /// Begins the line that says who an unknown caller is; the first on the call for none told.
+    void nameCaller(const QString &caller);
     /// The other engagement whose call is running.
     std::optional<QUuid> runningElsewhere() const;
     void endCall();
