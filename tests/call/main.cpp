@@ -2,6 +2,7 @@
 #include "tests/call/tst_calling.h"
 #include "tests/call/tst_callsurroundings.h"
 #include "tests/call/tst_firstcall.h"
+#include "tests/call/tst_keepawake.h"
 #include "tests/call/tst_notebar.h"
 
 #include <QApplication>
@@ -11,5 +12,6 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar>(argc, argv);
+    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar, TestKeepAwake>(
+        argc, argv);
 }

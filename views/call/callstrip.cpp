@@ -5,6 +5,7 @@
 #include "views/call/callwatch.h"
 #include "views/parts/elidedlabel.h"
 #include "views/style/icons.h"
+#include "views/style/measures.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ CallStrip::CallStrip(const CallWatch &watch, QAction *open, QWidget *parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_button, &QToolButton::clicked, open, &QAction::trigger);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, measure::grid);
     row->setSpacing(8);
     row->addWidget(m_button);
     row->addWidget(m_counts, 1);

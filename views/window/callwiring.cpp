@@ -19,6 +19,7 @@
 #include "views/style/icons.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
+#include "views/window/keepawake.h"
 #include "views/window/mainwindow.h"
 #include "views/window/noteescape.h"
 #include "views/window/palette.h"
@@ -47,6 +48,7 @@ void MainWindow::wireCall()
     m_actions.of(Act::NextItem)->setIconText(tr("Next"));
     m_actions.of(Act::AttackInProgress)->setIconText(tr("Attack now"));
     m_presentation = new Presentation(watch, this);
+    m_keepAwake = new KeepAwake(QDBusConnection::sessionBus(), this);
     m_noteEscape = new NoteEscape({.isBarThere = [&notes] { return notes.isVisible(); },
                                    .isInBar = [&notes] { return notes.bar().isInLine(); },
                                    .enterBar = [&notes] { notes.bar().focusLine(); },
@@ -170,6 +172,9 @@ void MainWindow::endCall()
 
 void MainWindow::followCall()
 {
+    // Also while another page is on screen, or another engagement.
+    if (const bool isRunning = m_engagement->watch().call().has_value(); isRunning || m_keepAwake->isWanted())
+        m_keepAwake->setWanted(isRunning || runningElsewhere());
     if (m_presentation && m_presentation->isVisible())
         return; // as in showActions()
     const CallWatch &watch = m_engagement->watch();

@@ -21,6 +21,7 @@ namespace firstcall {
 
 class Appearance;
 class Desk;
+class KeepAwake;
 class MessageStrip;
 class NoteEscape;
 class Palette;
@@ -141,6 +142,7 @@ private:
     Palette *m_palette = nullptr;
     NoteEscape *m_noteEscape = nullptr;
     Presentation *m_presentation = nullptr;
+    KeepAwake *m_keepAwake = nullptr;
     bool m_isInCall = false; ///< a call of the engagement on screen is running
     bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };
