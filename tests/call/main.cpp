@@ -4,6 +4,7 @@
 #include "tests/call/tst_firstcall.h"
 #include "tests/call/tst_keepawake.h"
 #include "tests/call/tst_notebar.h"
+#include "tests/call/tst_walkthrough.h"
 
 #include <QApplication>
 
@@ -12,6 +13,6 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar, TestKeepAwake>(
-        argc, argv);
+    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar, TestWalkThrough,
+                             TestKeepAwake>(argc, argv);
 }

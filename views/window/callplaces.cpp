@@ -38,12 +38,11 @@ void MainWindow::landInCall()
     const bool isKnown = knowsTheirPeople(m_engagement->watch().snapshot());
     // Who is here, once one knows who may be; before that what to say first, with the hands at the notes.
     m_engagement->showPage(int(PhaseId::Introductions), isKnown ? u"people"_s : u"say_first"_s);
-    if (isKnown) {
+    m_engagement->notes().setVisible(true);
+    if (isKnown)
         m_engagement->tab()->focusFirst();
-    } else {
-        m_engagement->notes().setVisible(true);
+    else
         m_engagement->notes().bar().focusLine();
-    }
 }
 
 void MainWindow::showAgendaPlace()
