@@ -82,16 +82,23 @@ Seconds itemTime(const AgendaItem &item, const Call &call, const QDateTime &now)
 
 Seconds behind(const Snapshot &snapshot, const Kept<Call> &call, const QDateTime &now)
 {
-    Seconds sum(0);
+    Seconds taken(0);
+    Seconds planned(0);
+    bool isTurned = false;
     const QList<Kept<AgendaItem>> items = agendaOf(snapshot, call.ref());
     for (const Kept<AgendaItem> &item : items) {
-        const Seconds over = itemTime(*item, *call, now) - item->planned.value_or(Minutes(0));
-        if (isOver(*item))
-            sum += over;
-        else if (item->state == AgendaState::Running)
-            sum += std::max(Seconds(0), over);
+        if (item->state == AgendaState::CarriedOver) {
+            isTurned = true;
+            continue;
+        }
+        const Seconds its = item->planned.value_or(Minutes(0));
+        const Seconds used = itemTime(*item, *call, now);
+        planned += its;
+        taken += isOver(*item) ? used : std::max(its, used);
     }
-    return sum;
+    if (call->plannedLength && !isTurned)
+        planned = *call->plannedLength;
+    return taken - planned;
 }
 
 } // namespace firstcall

@@ -27,8 +27,8 @@ QList<Kept<AgendaItem>> agendaOf(const Snapshot &snapshot, const Ref<Call> &call
 std::optional<Kept<AgendaItem>> runningItem(const Snapshot &snapshot, const Ref<Call> &call);
 /// How long an item has taken. A pause of the call is none of its time.
 Seconds itemTime(const AgendaItem &item, const Call &call, const QDateTime &now);
-/// How far the call is behind its agenda: what items took over their plan, those that are over and the one
-/// that is running. Negative when it is ahead.
+/// How far the call is behind its plan: what its items took and will take, beyond its planned length; where
+/// none is told, or an attack turned the agenda, beyond what they were planned to take. Negative when ahead.
 Seconds behind(const Snapshot &snapshot, const Kept<Call> &call, const QDateTime &now);
 
 } // namespace firstcall

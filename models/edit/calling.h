@@ -20,20 +20,4 @@ Result<> goOnWithCall(Editor &editor, const QUuid &engagement);
 /// Ends the call at a time, its editor's clock for none: after a crash it may have ended long ago.
 Result<> endCall(Editor &editor, const QUuid &engagement, const QDateTime &at = {});
 
-/// The running agenda item is done and the next one planned runs; after the last, none.
-Result<> nextItem(Editor &editor, const QUuid &engagement);
-/// The item before is taken up again, and the running one is planned again.
-Result<> previousItem(Editor &editor, const QUuid &engagement);
-/// An attack is in progress: the items that are not done are carried over, and these come in their place.
-/// Told again it is over: what is left of them is skipped, and what was carried over is planned.
-Result<> attackInProgress(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &instead);
-
-/// The company's mail may be read, and so may its chat: see withChannelsTurned(). Told again it is not.
-Result<> setMailUnsafe(Editor &editor, const QUuid &engagement, bool unsafe);
-
-/// How the work is marked from now on, by whose word. What was noted before is not marked anew. An engagement
-/// without a call takes it too.
-Result<> setPosture(Editor &editor, const QUuid &engagement, PrivilegePosture posture,
-                    const Ref<Participant> &by);
-
 } // namespace firstcall

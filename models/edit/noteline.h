@@ -36,6 +36,7 @@ enum class NoteMaker {
 struct NotePerson
 {
     QString name = {};
+    QString caller = {}; ///< the unknown caller they turned out to be, such as "?4711"; empty for none
     QString jobTitle = {};
     Party party = Party::Customer;
     QList<Role> roles = {};

@@ -129,6 +129,11 @@ NotePerson readNotePerson(const QString &typed)
 {
     QStringList parts = typed.split(u',');
     NotePerson person{.name = parts.takeFirst().simplified()};
+    if (const qsizetype is = person.name.indexOf(u'='); person.name.startsWith(u'?') && is > 0) {
+        const QString name = person.name.sliced(is + 1).trimmed();
+        person.caller = person.name.first(is).trimmed();
+        person.name = name.isEmpty() ? person.caller : name; // not told yet
+    }
     for (const QString &one : std::as_const(parts)) {
         const QString part = one.simplified();
         if (part.isEmpty() || takeDecides(person, part) || takeWhatTheyAre(person, part))

@@ -5,9 +5,9 @@
 
 namespace firstcall {
 
-/// Reads "name, role, decides": the first part is the name. A further part that names a role, a party or,
-/// after "decides", what the person decides on, is that; any other is the job title. In English or the
-/// language of the window.
+/// Reads "name, role, decides": the first part is the name, or "?4711 = name" for an unknown caller. A
+/// further part that names a role, a party or, after "decides", what the person decides on, is that; any
+/// other is the job title. In English or the language of the window.
 NotePerson readNotePerson(const QString &typed);
 
 /// The person that an answer names: "Tom Askew, CFO, decides spend". Nothing for a sentence, which begins

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/agendasteps.h"
 
+#include "models/domain/callclock.h"
 #include "models/edit/attending.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,44 @@ Result<Minutes> fitAgenda(Editor &editor, const QUuid &engagement, Minutes lengt
         !done)
         return done.failure();
     return fit.sum;
+}
+
+Result<Minutes> shortenAgenda(Editor &editor, const QUuid &engagement, const QList<AgendaTemplate> &agendas)
+{
+    const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
+    if (!snapshot)
+        return snapshot.failure();
+    const std::optional<Kept<Call>> call = runningCall(*snapshot);
+    if (!call)
+        return Failure{QCoreApplication::translate("Agenda", "No call is running.")};
+    const Minutes late = std::chrono::ceil<Minutes>(behind(*snapshot, *call, editor.now()));
+    if (late <= Minutes(0))
+        return Failure{QCoreApplication::translate("Agenda", "The call is not behind its agenda.")};
+    QList<Kept<AgendaItem>> kept = agendaOf(*snapshot, call->ref());
+    kept.removeIf([](const Kept<AgendaItem> &item) { return item->state == AgendaState::CarriedOver; });
+    const CallAgenda agenda{.call = call, .items = kept};
+    const Minutes sum = plannedMinutes(agenda.records());
+    const FittedAgenda fit = fitted(agenda.records(), sum - late, agendas);
+    if (fit.sum == sum)
+        return Failure{QCoreApplication::translate(
+            "Agenda",
+            "Nothing that is left may be shorter: the key questions, the wrap-up and the next update keep "
+            "their time.")};
+    StepBuilder step(*snapshot, editor.now());
+    for (int i = 0; i < kept.size(); ++i)
+        step.edit(kept[i], fit.items[i]);
+    if (!(*call)->plannedLength) {
+        Call planned = **call; // or nothing would tell later what the call is behind of
+        planned.plannedLength = sum;
+        step.edit(*call, planned);
+    }
+    const QString title = QCoreApplication::translate("Agenda", "Shorten the agenda by %n minute(s)", nullptr,
+                                                      int((sum - fit.sum).count()));
+    if (const Result<> done =
+            editor.perform({.title = title, .changes = step.changes(), .standsAlone = true});
+        !done)
+        return done.failure();
+    return sum - fit.sum;
 }
 
 } // namespace firstcall

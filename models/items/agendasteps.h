@@ -28,4 +28,8 @@ Result<int> takeAgenda(Editor &editor, const QUuid &engagement, const AgendaTemp
 Result<Minutes> fitAgenda(Editor &editor, const QUuid &engagement, Minutes length,
                           const QList<AgendaTemplate> &agendas);
 
+/// Takes from what is left of the running call's agenda, by the rules of fitted(), what the call is behind.
+/// Refused when it is not behind, or nothing may be shorter. Gives by how much it is shorter.
+Result<Minutes> shortenAgenda(Editor &editor, const QUuid &engagement, const QList<AgendaTemplate> &agendas);
+
 } // namespace firstcall

@@ -6,6 +6,7 @@
 #include "models/domain/firm.h"
 #include "models/domain/participant.h"
 #include "models/edit/attending.h"
+#include "models/edit/naming.h"
 #include "models/edit/stepbuilder.h"
 #include "models/library/fillin.h"
 
@@ -46,7 +47,7 @@ QString expected(const Snapshot &snapshot, const std::optional<Kept<Call>> &call
     QStringList here;
     const QList<Kept<Attendance>> attendance = snapshot.all<Attendance>();
     for (const Kept<Participant> &person : snapshot.all<Participant>()) {
-        if (person->party == Party::OurFirm)
+        if (person->party == Party::OurFirm || !unknownCaller(*person).isEmpty())
             continue;
         all.append(nameOf(person.record));
         if (std::ranges::any_of(attendance, [&](const Kept<Attendance> &one) {
@@ -56,6 +57,20 @@ QString expected(const Snapshot &snapshot, const std::optional<Kept<Call>> &call
             here.append(all.last());
     }
     return listed(here.isEmpty() ? all : here, words);
+}
+
+/// The ends of the numbers that nobody knows on the call.
+QString unknownNumbers(const Snapshot &snapshot, const Ref<Call> &call, const Words &words)
+{
+    QStringList numbers;
+    for (const Kept<Attendance> &there : snapshot.childrenOf(call, &Attendance::call)) {
+        const std::optional<Participant> person = snapshot.find(there->participant);
+        if (!person || !there->present.value_or(false))
+            continue;
+        if (const QString number = unknownCaller(*person).mid(1); !number.isEmpty())
+            numbers.append(number);
+    }
+    return listed(numbers, words);
 }
 
 QHash<QString, QString> valuesOf(const Snapshot &snapshot, const Words &words)
@@ -75,6 +90,9 @@ QHash<QString, QString> valuesOf(const Snapshot &snapshot, const Words &words)
     values.insert(u"attendance.names"_s, expected(snapshot, call, words));
     QString fallback = engagement.safeChannel;
     if (call) {
+        const QString unknown = unknownNumbers(snapshot, call->ref(), words);
+        values.insert(u"unknown_dialins"_s, unknown);
+        values.insert(u"unknown.last4"_s, unknown);
         if (!lead)
             values.insert(u"lead.preferred_name"_s, nameOf(snapshot, call->record.chair));
         values.insert(u"scribe.preferred_name"_s, nameOf(snapshot, call->record.scribe));

@@ -17,6 +17,7 @@ struct SpokenLineNow
     bool isOpen = false; ///< something is not known that it says
 
     bool isSaid() const { return kept && kept->record.done.value_or(false); }
+    bool operator==(const SpokenLineNow &) const = default;
 };
 
 /// How one of our people is introduced.
@@ -26,6 +27,8 @@ struct OwnIntroduction
     QString about = {}; ///< title
     QString text = {}; ///< empty when nobody has written it
     Ref<Participant> person = {};
+
+    bool operator==(const OwnIntroduction &) const = default;
 };
 
 /// The opening, the lines that each first call starts with, and the engagement's own, in the order to say

@@ -37,6 +37,24 @@ QList<AgendaItem> agendaItems(const AgendaTemplate &agenda, const QLocale &local
     return items;
 }
 
+const AgendaTemplateItem *templateOf(const AgendaItem &item, const QList<AgendaItem> &items,
+                                     const QList<AgendaTemplate> &agendas)
+{
+    if (item.templateId.isEmpty() || agendas.isEmpty())
+        return nullptr;
+    const auto in = [&item](const AgendaTemplate &agenda) -> const AgendaTemplateItem * {
+        const auto found = std::ranges::find(agenda.items, item.templateId, &AgendaTemplateItem::id);
+        return found == agenda.items.end() ? nullptr : &*found;
+    };
+    if (const AgendaTemplateItem *its = in(*agendaOf(items, agendas)))
+        return its;
+    for (const AgendaTemplate &agenda : agendas) {
+        if (const AgendaTemplateItem *its = in(agenda))
+            return its;
+    }
+    return nullptr;
+}
+
 Minutes plannedMinutes(const QList<AgendaItem> &items)
 {
     Minutes sum{};

@@ -17,6 +17,8 @@ struct AgendaTemplateItem
     LocalText lead = {};
     QStringList asks = {}; ///< the key questions that have their place here, KQ1 to KQ4
     std::optional<Minutes> atLeast = {}; ///< how short it may become when the call is behind; else it stays
+    QString shows = {}; ///< the tab, or "tab/page", that it is worked on; empty where one is
+    std::optional<Minutes> contactWithin = {}; ///< the next contact is to be agreed, no later than this
 };
 
 /// An agenda to start from. Its items that may be shortened are shortened in their order.
@@ -37,6 +39,11 @@ struct FittedAgenda
     QList<AgendaItem> items = {};
     Minutes sum{}; ///< more than was asked for when nothing may be shortened further
 };
+
+/// What an item came from: that of the agenda which most of a call's items are of, since agendas share ids;
+/// else that of any. Null for an item of somebody's own.
+const AgendaTemplateItem *templateOf(const AgendaItem &item, const QList<AgendaItem> &items,
+                                     const QList<AgendaTemplate> &agendas);
 
 /// The minutes that items take together; one without minutes takes none.
 Minutes plannedMinutes(const QList<AgendaItem> &items);

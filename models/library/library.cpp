@@ -60,6 +60,10 @@ AgendaTemplateItem readItem(LibraryNode &node)
                             .asks = node.texts("asks")};
     if (node.has("at_least"))
         item.atLeast = node.minutes("at_least");
+    if (node.has("shows"))
+        item.shows = node.text("shows");
+    if (node.has("contact_within"))
+        item.contactWithin = node.minutes("contact_within");
     return item;
 }
 

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/call/tst_calling.h"
 
+#include "models/domain/answer.h"
 #include "models/domain/attendance.h"
-#include "models/domain/note.h"
 #include "models/domain/participant.h"
 #include "models/domain/phases.h"
+#include "models/domain/question.h"
 #include "models/domain/statusupdate.h"
-#include "models/domain/task.h"
 #include "tests/call/callplace.h"
 #include "views/call/callbar.h"
-#include "views/call/calllist.h"
-#include "views/call/callside.h"
-#include "views/call/posturecard.h"
-#include "views/call/presentation.h"
 #include "views/fields/drafts.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/toast.h"
+#include "views/tabs/tab.h"
 #include "views/window/palette.h"
 #include "views/window/sidebar.h"
 
-#include <QDir>
-#include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +38,6 @@ QStringList agenda(const Workplace &at, AgendaState state)
             titles.append(item->title);
     }
     return titles;
-}
-
-CallSide &side(const Workplace &at)
-{
-    return at.window->engagement().callSide();
-}
-
-QStringList rows(CallList &list)
-{
-    QStringList sentences;
-    for (int row = 0; row < list.list().count(); ++row)
-        sentences.append(list.list().item(row)->text());
-    return sentences;
 }
 
 } // namespace
@@ -168,24 +152,6 @@ void TestCalling::mailTurnsUnsafeByOneKey()
     QVERIFY(!at.snapshot().engagement().mailUnsafe.value_or(true));
 }
 
-void TestCalling::theWindowMakesRoom()
-{
-    const Workplace at;
-    auto *sidebar = at.window->findChild<Sidebar *>();
-    QVERIFY(sidebar->isVisible());
-    startCall(at);
-    QTRY_VERIFY(!sidebar->isVisible());
-    QTRY_VERIFY(side(at).isVisible());
-    at.window->resize(960, 1000);
-    QTRY_VERIFY(!side(at).isVisible());
-    QVERIFY(at.window->engagement().notes().isVisible());
-    at.window->resize(1200, 800);
-    at.key(Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_VERIFY(sidebar->isVisible());
-    QTRY_VERIFY(!at.window->engagement().callBar().isVisible());
-    QTRY_VERIFY(!at.window->engagement().notes().isVisible());
-}
-
 void TestCalling::theEndIsToldAndUndone()
 {
     const Workplace at;
@@ -195,7 +161,7 @@ void TestCalling::theEndIsToldAndUndone()
     QCOMPARE(at.window->engagement().currentTab(), int(PhaseId::WrapUp));
     auto *toast = at.window->findChild<Toast *>();
     QVERIFY(toast->isVisible());
-    QVERIFY(toast->findChild<QLabel *>()->text().startsWith(u"The call ended after 00:00:"_s));
+    QVERIFY(toast->findChild<QLabel *>()->text().startsWith(u"The call ended after 00:0"_s));
     toast->findChild<QPushButton *>()->click();
     QVERIFY(callOf(at));
     QTRY_VERIFY(at.window->engagement().callBar().isVisible());
@@ -241,183 +207,6 @@ void TestCalling::anotherRunFindsItRunning()
     QVERIFY(!callOf(at));
     QCOMPARE(at.snapshot().all<Call>().first()->endedAt.utc, last);
     QCOMPARE(at.snapshot().engagement().status, EngagementStatus::Active);
-}
-
-void TestCalling::whatIsStillToAskLeadsThere()
-{
-    const Workplace at;
-    startCall(at);
-    QTRY_COMPARE(rows(side(at).toAsk()).size(), 4);
-    QVERIFY(rows(side(at).toAsk()).first().startsWith(u"Must ask"_s));
-    QVERIFY(rows(side(at).toAsk()).first().contains(u"What do you think happened"_s));
-    note(at, u"/1 A supplier's mailbox"_s);
-    QTRY_VERIFY(rows(side(at).toAsk()).first().contains(u"Partly"_s, Qt::CaseInsensitive));
-    note(at, u"/3 Everybody"_s);
-    QTRY_COMPARE(rows(side(at).toAsk()).size(), 3);
-    QListWidget &list = side(at).toAsk().list();
-    list.setFocus();
-    list.setCurrentRow(1);
-    at.key(Qt::Key_Return);
-    QTRY_COMPARE(at.window->engagement().currentTab(), int(PhaseId::KeyQuestions));
-}
-
-void TestCalling::spaceTicksATurnToAsk()
-{
-    const Workplace at;
-    startCall(at);
-    note(at, u"/w Priya Nair, Head of IT, decides isolate"_s);
-    QTRY_COMPARE(rows(side(at).people()).size(), 1);
-    QVERIFY(rows(side(at).people()).first().contains(u"not asked yet"_s));
-    QVERIFY(rows(side(at).people()).first().contains(u"isolate systems"_s));
-    side(at).people().list().setFocus();
-    at.key(Qt::Key_Space);
-    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::AskedSomething);
-    QTRY_VERIFY(rows(side(at).people()).first().contains(u"Asked something"_s));
-    at.key(Qt::Key_Space);
-    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::NothingToAsk);
-}
-
-void TestCalling::promisesOfThisCallAreListed()
-{
-    const Workplace at;
-    at.key(Qt::Key_N, Qt::ControlModifier);
-    const Moment due{QDateTime(QDate(2026, 3, 9), QTime(18, 0), Qt::UTC), u"UTC"_s};
-    const QUuid before = QUuid::fromString(u"01936000-0000-7000-8000-000000000001"_s); // of November 2024;
-    const Task old{.title = u"From before"_s, .side = Side::Ours, .due = due};
-    VERIFY_RESULT(at.editor->perform({.changes = {addition(at.desk->engagement(), before, old)}}));
-    at.key(Qt::Key_F5);
-    QTRY_VERIFY(isInNoteBar(at));
-    note(at, u"/a Send the upload link today 18:00"_s);
-    QTRY_COMPARE(rows(side(at).promised()).size(), 1);
-    QVERIFY(rows(side(at).promised()).first().contains(u"Send the upload link"_s));
-}
-
-void TestCalling::counselOnTheCallAsksForTheMarking()
-{
-    const Workplace at;
-    startCall(at);
-    note(at, u"/f before counsel came"_s);
-    PostureCard &card = at.window->engagement().posture();
-    QVERIFY(!card.isVisible());
-    note(at, u"/w Ines Roth, counsel"_s);
-    QTRY_VERIFY(card.isVisible());
-    QVERIFY(isInNoteBar(at)); // it takes no key that it is not given
-    const QList<Kept<Note>> before = at.snapshot().all<Note>();
-    at.key(Qt::Key_F7);
-    at.key(Qt::Key_Return); // directed by counsel
-    const Engagement marked = at.snapshot().engagement();
-    QCOMPARE(marked.privilegePosture, PrivilegePosture::DirectedByCounsel);
-    QCOMPARE(at.snapshot().name(marked.privilegeBy), u"Ines Roth"_s);
-    QVERIFY(marked.privilegeSince.isValid());
-    at.type(u"Prepared at the direction of counsel"_s);
-    at.key(Qt::Key_Escape);
-    QCOMPARE(at.snapshot().engagement().privilegeWording, u"Prepared at the direction of counsel"_s);
-    QVERIFY(isInNoteBar(at));
-    QTRY_VERIFY(!card.isVisible());
-    QCOMPARE(at.snapshot().all<Note>(), before); // what was noted is not marked anew
-}
-
-void TestCalling::theMarkingIsPutOff()
-{
-    const Workplace at;
-    startCall(at);
-    note(at, u"/w Ines Roth, counsel"_s);
-    PostureCard &card = at.window->engagement().posture();
-    QTRY_VERIFY(card.isVisible());
-    card.findChildren<QPushButton *>().last()->click(); // not now
-    QVERIFY(!card.isVisible());
-    note(at, u"and on"_s);
-    QTest::qWait(10);
-    QVERIFY(!card.isVisible());
-    at.key(Qt::Key_F7);
-    QVERIFY(card.isVisible());
-}
-
-void TestCalling::aSharedScreenShowsOnlyWhatEverybodyMaySee()
-{
-    const Workplace at;
-    at.window->newEngagement(u"Salt Wharf"_s); // another one, not to be named
-    startCall(at);
-    note(at, u"/3 The insurer and the bank"_s);
-    note(at, u"/c Payroll on Friday"_s);
-    note(at, u"a note for us alone"_s);
-    at.key(Qt::Key_F12);
-    auto *shared = at.window->findChild<Presentation *>();
-    QVERIFY(shared->isVisible());
-    QCOMPARE(shared->geometry(), at.window->rect());
-    QStringList texts;
-    const auto labels = shared->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        texts.append(label->text());
-    const QString all = texts.join(u'\n');
-    QVERIFY(all.contains(u"Shared screen"_s));
-    QVERIFY(all.contains(u"The insurer and the bank"_s));
-    QVERIFY(all.contains(u"Payroll on Friday"_s));
-    QVERIFY(!all.contains(u"for us alone"_s));
-    QVERIFY(!all.contains(u"Salt Wharf"_s));
-    QVERIFY(!at.window->windowTitle().contains(u"Salt"_s));
-    QVERIFY(!at.window->actions().of(Act::Find)->isEnabled()); // it knows the other engagements
-    at.key(Qt::Key_Escape);
-    QVERIFY(!shared->isVisible());
-    QVERIFY(at.window->actions().of(Act::Find)->isEnabled());
-    QVERIFY(at.window->centralWidget()->isEnabled());
-}
-
-void TestCalling::invitationsAreWrittenByOneKey()
-{
-    const Workplace at;
-    startCall(at);
-    at.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto said = [&at] {
-        QStringList sentences;
-        const auto strips = at.window->findChildren<MessageStrip *>();
-        for (const MessageStrip *strip : strips) {
-            if (strip->isVisible())
-                sentences.append(strip->sentence());
-        }
-        return sentences.join(u' ');
-    };
-    QVERIFY(said().contains(u"nobody can be invited"_s));
-    note(at, u"/u by phone tomorrow 18:00"_s);
-    at.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY2(said().contains(u"Invitations written"_s), qPrintable(said()));
-    const QStringList files = QDir(at.folder.path()).entryList({u"*.ics"_s});
-    QCOMPARE(files.size(), 1);
-    QFile file(at.folder.filePath(files.first()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("METHOD:REQUEST"));
-}
-
-void TestCalling::nothingIsCutAtTheSmallestSize_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("scale");
-    QTest::newRow("half a laptop") << QSize(680, 600) << 100;
-    QTest::newRow("half a laptop, large text") << QSize(680, 700) << 200;
-    QTest::newRow("half a screen, large text") << QSize(960, 1000) << 200;
-    QTest::newRow("a screen, large text") << QSize(1440, 900) << 200;
-}
-
-void TestCalling::nothingIsCutAtTheSmallestSize()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const int, scale);
-    const Workplace at;
-    const auto back = qScopeGuard([] { Workplace::appearance().setTextScale(100); });
-    Workplace::appearance().setTextScale(scale);
-    startCall(at);
-    at.window->resize(size);
-    QTRY_COMPARE(at.window->size(), size);
-    QTest::qWait(20);
-    CallBar &bar = at.window->engagement().callBar();
-    const auto buttons = bar.findChildren<QToolButton *>();
-    QCOMPARE(buttons.size(), 5);
-    for (const QToolButton *button : buttons) {
-        QTRY_VERIFY(button->width() >= button->sizeHint().width()); // a window manager takes its time
-        QTRY_VERIFY(bar.rect().contains(button->geometry()));
-        QVERIFY(!button->accessibleName().isEmpty());
-    }
-    QVERIFY(noteLine(at)->isVisible());
 }
 
 void TestCalling::f5StartsNothingFromAList()
@@ -515,6 +304,218 @@ void TestCalling::whereACallBelongsIsAskedForWithoutOtherAnswers()
     at.type(u"end the call"_s);
     QTRY_VERIFY(palette->rows().rowCount() > 0);
     QCOMPARE(palette->rows().rowAt(0).text, u"End the call"_s);
+}
+
+void TestCalling::f5ShowsWhatToSayFirst()
+{
+    const Workplace at;
+    at.window->newEngagement(u"Harbour Mills"_s);
+    VERIFY_RESULT(at.editor->add(at.desk->engagement(),
+                                 Participant{.name = u"Dana Whitlock"_s,
+                                             .party = Party::OurFirm,
+                                             .spokenIntroduction = u"I'm Dana. Ask me."_s}));
+    QCOMPARE(at.window->engagement().currentTab(), int(PhaseId::Prepare));
+    at.key(Qt::Key_F5);
+    QTRY_VERIFY(isInNoteBar(at));
+    QCOMPARE(at.window->engagement().currentTab(), int(PhaseId::Introductions));
+    const Tab *tab = at.window->engagement().tab();
+    QCOMPARE(tab->place(), u"say_first"_s);
+    const auto labels = tab->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"I'm Dana. Ask me."_s;
+    }));
+}
+
+void TestCalling::f8BringsTheQuestionsOfTheItem()
+{
+    const Workplace at;
+    startCall(at);
+    for (int item = 0; item < 3; ++item) // open, introductions, their questions up front
+        at.key(Qt::Key_F8);
+    EngagementView &view = at.window->engagement();
+    const auto asked = [&](int number) {
+        return view.currentTab() == int(PhaseId::KeyQuestions)
+            && view.tab()->currentRecord() == at.snapshot().all<Question>().at(number - 1).id;
+    };
+    QVERIFY(asked(1)); // your side of the story
+    QVERIFY(isInNoteBar(at));
+    at.type(u"it began at "_s); // and is not disturbed
+    at.key(Qt::Key_F8);
+    QVERIFY(asked(2));
+    QVERIFY(isInNoteBar(at));
+    at.key(Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(asked(1));
+    for (int item = 0; item < 4; ++item)
+        at.key(Qt::Key_F8);
+    QCOMPARE(view.currentTab(), int(PhaseId::InvestigationFocus));
+    at.key(Qt::Key_F8);
+    QCOMPARE(view.currentTab(), int(PhaseId::WrapUp));
+    QVERIFY(isInNoteBar(at));
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestCalling::f8LeadsThereWhenOneIsNotInTheNoteBar()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!isInNoteBar(at));
+    for (int item = 0; item < 3; ++item)
+        at.key(Qt::Key_F8);
+    at.type(u"A false invoice"_s); // straight into the answer
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Answer>().first()->text, u"A false invoice"_s);
+}
+
+namespace {
+
+/// Ages the running item: what it took before is so many minutes more.
+void age(const Workplace &at, int minutes)
+{
+    const Snapshot now = at.snapshot();
+    const auto item = runningItem(now, runningCall(now)->ref());
+    AgendaItem after = **item;
+    after.usedSeconds = after.usedSeconds.value_or(0) + minutes * 60;
+    VERIFY_RESULT(at.editor->perform({.changes = {edit(at.desk->engagement(), item->id, **item, after)}}));
+}
+
+QStringList wordsOfBar(const Workplace &at)
+{
+    QStringList words;
+    CallBar &bar = at.window->engagement().callBar();
+    const auto labels = bar.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    const auto buttons = bar.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->isVisible())
+            words.append(button->text());
+    }
+    return words;
+}
+
+Minutes ahead(const Workplace &at)
+{
+    Minutes sum{};
+    for (const Kept<AgendaItem> &item : at.snapshot().all<AgendaItem>())
+        sum += item->planned.value_or(Minutes(0));
+    return sum;
+}
+
+} // namespace
+
+void TestCalling::theBarSaysTheStageAndHowFarBehind()
+{
+    const Workplace at;
+    startCall(at);
+    QTRY_VERIFY(wordsOfBar(at).contains(u"On time"_s));
+    QVERIFY(wordsOfBar(at).contains(u"Stage 1 of 3: Establish rapport and credibility"_s));
+    age(at, 7); // of three planned
+    QTRY_VERIFY(wordsOfBar(at).contains(u"4 min behind"_s));
+    QVERIFY(!wordsOfBar(at).contains(u"On time"_s));
+    at.key(Qt::Key_F8);
+    at.key(Qt::Key_F8); // nobody to introduce: five minutes won
+    QTRY_VERIFY(wordsOfBar(at).contains(u"On time"_s));
+    at.key(Qt::Key_F8); // four more
+    QTRY_VERIFY(wordsOfBar(at).join(u'\n').contains(u"min ahead"_s));
+    QVERIFY(wordsOfBar(at).contains(u"Stage 2 of 3: Understand your situation and concerns"_s));
+}
+
+void TestCalling::oneKeyShortensTheRest()
+{
+    const Workplace at;
+    startCall(at);
+    age(at, 7);
+    QCOMPARE(ahead(at), Minutes(60));
+    at.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const Minutes shorter = ahead(at);
+    QVERIFY(shorter >= Minutes(53) && shorter <= Minutes(56)); // the clock goes on by a second at each look
+    for (const Kept<AgendaItem> &item : at.snapshot().all<AgendaItem>()) {
+        if (item->templateId == u"introductions"_s)
+            QCOMPARE(item->planned, std::optional(Minutes(2))); // first of all
+        if (item->templateId == u"your_side"_s)
+            QCOMPARE(item->planned, std::optional(Minutes(12))); // never
+    }
+    QVERIFY(isInNoteBar(at));
+    QTRY_VERIFY(wordsOfBar(at).contains(u"On time"_s));
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ahead(at), Minutes(60));
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestCalling::nothingIsShortenedInTime()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(ahead(at), Minutes(60));
+    const auto strips = at.window->findChildren<MessageStrip *>();
+    QVERIFY(std::ranges::any_of(strips, [](const MessageStrip *strip) {
+        return strip->isVisible() && strip->sentence().contains(u"not behind"_s);
+    }));
+}
+
+void TestCalling::anAttackEndsWithTheNextContact()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QStringList order;
+    for (int item = 0; item < 5; ++item) {
+        order.append(at.snapshot().find(runningItem(at.snapshot(), callOf(at)->ref())->ref())->templateId);
+        if (item < 4) {
+            QVERIFY(!noteLine(at)->placeholderText().startsWith(u"/u"_s));
+            at.key(Qt::Key_F8);
+        }
+    }
+    QCOMPARE(order,
+             (QStringList{u"safety"_s, u"stop_harm"_s, u"who_decides"_s, u"preserve"_s, u"next_contact"_s}));
+    QVERIFY(isInNoteBar(at));
+    QTRY_VERIFY(noteLine(at)->placeholderText().startsWith(u"/u by phone in 60 min"_s));
+    QVERIFY(noteLine(at)->accessibleDescription().contains(u"Enter keeps"_s));
+    const QDateTime before = at.desk->now();
+    at.key(Qt::Key_Return);
+    const QList<Kept<StatusUpdate>> updates = at.snapshot().all<StatusUpdate>();
+    QCOMPARE(updates.size(), 1);
+    QCOMPARE(updates.first()->channel, u"phone"_s);
+    const qint64 wait = before.secsTo(updates.first()->due.utc);
+    QVERIFY(wait > 3'500 && wait < 3'700); // a time is told to the minute
+    QTRY_VERIFY(!noteLine(at)->placeholderText().startsWith(u"/u"_s)); // it is promised
+}
+
+void TestCalling::anOfferedLineIsKeptByEnterAlone()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int item = 0; item < 4; ++item)
+        at.key(Qt::Key_F8);
+    QTRY_VERIFY(noteLine(at)->placeholderText().startsWith(u"/u"_s));
+    at.key(Qt::Key_S, Qt::ControlModifier); // everything typed is kept; this is not
+    at.key(Qt::Key_Escape);
+    at.key(Qt::Key_Escape);
+    QVERIFY(isInNoteBar(at));
+    QVERIFY(at.snapshot().all<StatusUpdate>().isEmpty());
+    at.key(Qt::Key_Up, Qt::ControlModifier); // to change it
+    QCOMPARE(noteLine(at)->text(), u"/u by phone in 60 min"_s);
+    for (int letter = 0; letter < 6; ++letter)
+        at.key(Qt::Key_Backspace);
+    at.type(u"30 min"_s);
+    at.key(Qt::Key_Return);
+    QVERIFY(at.desk->now().secsTo(at.snapshot().all<StatusUpdate>().first()->due.utc) < 1'801);
+}
+
+void TestCalling::anAttackThatIsOverStillAsksForTheNextContact()
+{
+    const Workplace at;
+    startCall(at);
+    at.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    at.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(noteLine(at)->placeholderText().startsWith(u"/u by phone in 60 min"_s));
+    note(at, u"/u by bridge tomorrow 09:00"_s);
+    QTRY_VERIFY(!noteLine(at)->placeholderText().startsWith(u"/u"_s));
 }
 
 } // namespace firstcall

@@ -5,7 +5,7 @@
 
 namespace firstcall {
 
-/// The window while a call is taken.
+/// How a call is steered: started, paused, led through its agenda, ended.
 class TestCalling : public testing::TestCase
 {
     Q_OBJECT
@@ -19,23 +19,22 @@ private Q_SLOTS:
     void aShortCallHasTheShortAgenda();
     void anAttackTurnsTheAgenda();
     void mailTurnsUnsafeByOneKey();
-    void theWindowMakesRoom();
     void theEndIsToldAndUndone();
     void aRunningCallIsThereAgain();
     void anotherRunFindsItRunning();
-    void whatIsStillToAskLeadsThere();
-    void spaceTicksATurnToAsk();
-    void promisesOfThisCallAreListed();
-    void counselOnTheCallAsksForTheMarking();
-    void theMarkingIsPutOff();
-    void aSharedScreenShowsOnlyWhatEverybodyMaySee();
-    void invitationsAreWrittenByOneKey();
-    void nothingIsCutAtTheSmallestSize_data();
-    void nothingIsCutAtTheSmallestSize();
     void f5StartsNothingFromAList();
     void thereIsOneCallAtATime();
     void aCallMovesToTheEngagementItBelongsTo();
     void whereACallBelongsIsAskedForWithoutOtherAnswers();
+    void f5ShowsWhatToSayFirst();
+    void f8BringsTheQuestionsOfTheItem();
+    void f8LeadsThereWhenOneIsNotInTheNoteBar();
+    void theBarSaysTheStageAndHowFarBehind();
+    void oneKeyShortensTheRest();
+    void nothingIsShortenedInTime();
+    void anAttackEndsWithTheNextContact();
+    void anOfferedLineIsKeptByEnterAlone();
+    void anAttackThatIsOverStillAsksForTheNextContact();
 };
 
 } // namespace firstcall

@@ -4,6 +4,7 @@
 #include "models/domain/concern.h"
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
+#include "models/domain/phases.h"
 #include "models/domain/question.h"
 #include "models/domain/task.h"
 #include "tests/call/callplace.h"
@@ -11,6 +12,7 @@
 #include "views/fields/drafts.h"
 #include "views/parts/chip.h"
 #include "views/parts/elidedlabel.h"
+#include "views/tabs/tab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -200,6 +202,8 @@ void TestNoteBar::escCommitsAnEditor()
     startCall(at);
     VERIFY_RESULT(at.editor->add(at.desk->engagement(), Participant{.name = u"Tom"_s}));
     at.key(Qt::Key_2, Qt::ControlModifier);
+    at.window->engagement().showPage(int(PhaseId::Introductions), u"people"_s);
+    at.window->engagement().tab()->focusFirst();
     at.key(Qt::Key_F2);
     at.key(Qt::Key_A, Qt::ControlModifier);
     at.type(u"Tom Askew"_s);

@@ -15,6 +15,7 @@
 #include "models/domain/question.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
+#include "models/edit/naming.h"
 #include "models/edit/notesorting.h"
 #include "models/edit/noting.h"
 #include "tests/edit/fixture.h"
@@ -194,6 +195,42 @@ void TestNoting::anUnknownCallerIsOnTheCallAndNotVerified()
     QCOMPARE(caller.name, u"Unknown caller 4711"_s);
     QCOMPARE(caller.identityVerified, std::optional(false));
     QVERIFY(desk.last<Attendance>().present.value_or(false));
+}
+
+void TestNoting::anUnknownCallerIsNamed()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/w ?4711"_s));
+    const qsizetype people = desk.snapshot().all<Participant>().size();
+    VERIFY_RESULT(desk.type(u"/w ?4711 = Elias Roth, counsel"_s));
+    QCOMPARE(desk.snapshot().all<Participant>().size(), people);
+    const auto caller = desk.last<Participant>();
+    QCOMPARE(caller.name, u"Elias Roth"_s);
+    QCOMPARE(caller.party, Party::OutsideCounsel);
+    QCOMPARE(caller.identityVerified, std::optional(false)); // they say so
+    QCOMPARE(unknownCaller(caller), QString());
+    VERIFY_RESULT(desk.type(u"/w ?9999 = Wen Li"_s)); // nobody was noted by that number
+    QCOMPARE(desk.last<Participant>().name, u"Wen Li"_s);
+    QVERIFY(desk.editor->undo(desk.engagement));
+    QVERIFY(desk.editor->undo(desk.engagement));
+    QCOMPARE(unknownCaller(desk.last<Participant>()), u"?4711"_s);
+}
+
+void TestNoting::anUnknownCallerIsSomebodyWhoIsKnown()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/w ?4711"_s));
+    const Snapshot before = desk.snapshot();
+    const Ref<Call> call = before.all<Attendance>().last()->call;
+    QCOMPARE(unknownCallerOn(before, call), u"?4711"_s);
+    VERIFY_RESULT(desk.type(u"/w ?4711 = Priya Nair"_s));
+    const Snapshot after = desk.snapshot();
+    QCOMPARE(after.all<Participant>().size(), before.all<Participant>().size());
+    QCOMPARE(unknownCallerOn(after, call), QString()); // is not there any more
+    const QList<Kept<Attendance>> there = after.all<Attendance>();
+    QVERIFY(std::ranges::any_of(there, [&](const Kept<Attendance> &one) {
+        return one->participant == desk.priya && one->present.value_or(false);
+    }));
 }
 
 void TestNoting::anAnswerClosesItsQuestion()

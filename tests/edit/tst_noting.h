@@ -16,6 +16,8 @@ private Q_SLOTS:
     void thereIsOneFirstTask();
     void theNextUpdateIsPlannedOnce();
     void anUnknownCallerIsOnTheCallAndNotVerified();
+    void anUnknownCallerIsNamed();
+    void anUnknownCallerIsSomebodyWhoIsKnown();
     void anAnswerClosesItsQuestion();
     void aPersonWhoIsKnownComesToTheCall();
     void whoAsksHasHadTheirTurn();

@@ -21,6 +21,7 @@ namespace firstcall::testing {
 namespace {
 
 constexpr int pace = 12; // milliseconds between keys: ten times as fast as a person
+constexpr int pauseOfCall = 3'000; // milliseconds, to tell it from the time the program takes
 constexpr int wordsToEnter = 20; // so that more than a second is in the editor alone
 
 void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -29,8 +30,15 @@ void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt
     QTest::keyClick(focus ? focus : &window, key, modifiers);
 }
 
-/// Where the child types: in the cells of a table, in the answers of a card, in the note bar of a call.
-enum class TypingPlace { Table, Card, Call };
+/// Where the child types: in the cells of a table, in the answers of a card, in the note bar of a call, or of
+/// one that paused first.
+enum class TypingPlace { Table, Card, Call, PausedCall };
+
+void tell(qsizetype typed)
+{
+    std::printf("%lld\n", static_cast<long long>(typed));
+    std::fflush(stdout);
+}
 
 void openEditor(MainWindow &window, TypingPlace place)
 {
@@ -42,6 +50,7 @@ void openEditor(MainWindow &window, TypingPlace place)
         press(window, Qt::Key_Return);
         break;
     case TypingPlace::Call:
+    case TypingPlace::PausedCall:
         break; // the line is open for the next note
     }
 }
@@ -57,8 +66,15 @@ void goThere(MainWindow &window, TypingPlace place)
         press(window, Qt::Key_3, Qt::ControlModifier);
         break;
     case TypingPlace::Call:
+    case TypingPlace::PausedCall:
         press(window, Qt::Key_F5);
+        tell(0); // from now on the call runs
         QTest::qWait(20); // the call's bars come on screen
+        if (place == TypingPlace::PausedCall) {
+            press(window, Qt::Key_F5);
+            QTest::qWait(pauseOfCall);
+            press(window, Qt::Key_F5);
+        }
         break;
     }
     openEditor(window, place);
@@ -71,8 +87,7 @@ void typeForEver(MainWindow &window, TypingPlace place)
     int words = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         QTest::keyClicks(QApplication::focusWidget(), text.mid(i, 1));
-        std::printf("%lld\n", static_cast<long long>(i + 1));
-        std::fflush(stdout);
+        tell(i + 1);
         if (text.at(i) == u'.' && ++words % wordsToEnter == 0) {
             press(window, Qt::Key_Return);
             openEditor(window, place);
@@ -114,9 +129,10 @@ std::optional<int> typeAsChild(const QStringList &arguments)
         return 2;
     const QString place = arguments.at(2);
     typeForEver(window,
-                place == u"table"_s      ? TypingPlace::Table
-                    : place == u"call"_s ? TypingPlace::Call
-                                         : TypingPlace::Card);
+                place == u"table"_s             ? TypingPlace::Table
+                    : place == u"call"_s        ? TypingPlace::Call
+                    : place == u"paused call"_s ? TypingPlace::PausedCall
+                                                : TypingPlace::Card);
     return 0;
 }
 

@@ -11,7 +11,8 @@ namespace firstcall::testing {
 QString typedText();
 
 /// As a child of the kill test: opens the window on a store and types into it until it is killed, and says
-/// after each key how much of the text was typed. None when the arguments say nothing of it.
+/// after each key how much of the text was typed; before the first, in a call, that it runs. None when the
+/// arguments say nothing of it.
 std::optional<int> typeAsChild(const QStringList &arguments);
 
 } // namespace firstcall::testing

@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -30,6 +32,63 @@ struct Typed
     qint64 at = 0; ///< milliseconds since the first word of the child
     qsizetype count = 0;
 };
+
+/// The child, from its first word until it is killed.
+struct Killed
+{
+    QList<Typed> typed = {};
+    QElapsedTimer clock = {}; ///< runs on since the first word
+    qint64 end = 0; ///< on that clock
+};
+
+/// Lets the child type for so many milliseconds, and kills it.
+Killed killAfter(int lifetime, const QString &place, const QString &path)
+{
+    Killed killed;
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, place, path});
+    while (!killed.clock.isValid() || killed.clock.elapsed() < lifetime) {
+        child.waitForReadyRead(killed.clock.isValid() ? 5 : 30'000);
+        if (child.state() != QProcess::Running) {
+            QTest::qFail("The child ended by itself.", __FILE__, __LINE__);
+            return killed;
+        }
+        while (child.canReadLine()) {
+            if (!killed.clock.isValid())
+                killed.clock.start();
+            killed.typed.append({killed.clock.elapsed(), child.readLine().trimmed().toLongLong()});
+        }
+    }
+    child.kill();
+    killed.end = killed.clock.elapsed();
+    if (!child.waitForFinished() || child.exitStatus() != QProcess::CrashExit)
+        QTest::qFail("The child was not killed.", __FILE__, __LINE__);
+    return killed;
+}
+
+bool isAbout(qint64 time, qint64 expected)
+{
+    constexpr qint64 tolerance = 1'300; // times are kept in seconds, and the machine may be busy
+    return std::abs(time - expected) <= tolerance;
+}
+
+/// The milliseconds that the only call there is has run until now, as the next start finds it.
+Result<qint64> runningTime(const QString &path)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(path);
+    if (!store)
+        return store.failure();
+    const Result<QList<Summary>> summaries = (*store)->summaries();
+    if (!summaries || summaries->size() != 1)
+        return Failure{u"There is not one engagement."_s};
+    const Result<Snapshot> snapshot = (*store)->snapshot(summaries->first().id);
+    if (!snapshot)
+        return snapshot.failure();
+    const std::optional<Kept<Call>> call = runningCall(*snapshot);
+    if (!call)
+        return Failure{u"The call is gone."_s};
+    return qint64(1'000) * callTime(**call, QDateTime::currentDateTimeUtc()).count();
+}
 
 /// All texts of the engagement's answers, names or notes, in order, after the drafts came back.
 Result<QString> recovered(const QString &path, const QString &place)
@@ -84,33 +143,54 @@ void TestKill::whatIsTypedIsBack()
     QFETCH(const QString, place);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"work.firstcall"_s);
-    QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, place, path});
-    QList<Typed> typed;
-    QElapsedTimer clock;
-    while (!clock.isValid() || clock.elapsed() < lifetime) {
-        child.waitForReadyRead(clock.isValid() ? 5 : 30'000);
-        QCOMPARE(child.state(), QProcess::Running);
-        while (child.canReadLine()) {
-            if (!clock.isValid())
-                clock.start();
-            typed.append({clock.elapsed(), child.readLine().trimmed().toLongLong()});
-        }
-    }
-    child.kill();
-    const qint64 end = clock.elapsed();
-    QVERIFY(child.waitForFinished());
-    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    const Killed killed = killAfter(lifetime, place, path);
+    const QList<Typed> &typed = killed.typed;
+    const qint64 end = killed.end;
+    if (QTest::currentTestFailed())
+        return;
 
     qsizetype owed = 0; // typed long enough ago
     for (const Typed &one : typed) {
         if (one.at <= end - mayBeLost)
             owed = one.count;
     }
+    if (place == u"call"_s) {
+        const Result<qint64> time = runningTime(path);
+        VERIFY_RESULT(time);
+        QVERIFY2(isAbout(*time, killed.clock.elapsed()), qPrintable(QString::number(*time)));
+    }
     const Result<QString> text = recovered(path, place);
     VERIFY_RESULT(text);
     QVERIFY2(typedText().startsWith(*text), qPrintable(text->right(80)));
     QVERIFY2(text->size() >= owed, qPrintable(u"%1 of %2 are back"_s.arg(text->size()).arg(owed)));
+}
+
+void TestKill::aCallGoesOnWithTheRightTime_data()
+{
+    QTest::addColumn<int>("lifetime");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<qint64>("paused");
+    QTest::newRow("without a pause") << 2'500 << u"call"_s << qint64(0);
+    QTest::newRow("after a pause") << 5'000 << u"paused call"_s << qint64(3'000);
+    QTest::newRow("within a pause") << 2'000 << u"paused call"_s << qint64(-1);
+}
+
+void TestKill::aCallGoesOnWithTheRightTime()
+{
+    QFETCH(const int, lifetime);
+    QFETCH(const QString, place);
+    QFETCH(const qint64, paused);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"work.firstcall"_s);
+    const Killed killed = killAfter(lifetime, place, path);
+    if (QTest::currentTestFailed())
+        return;
+    QTest::qWait(1'500); // somebody starts it again
+    const Result<qint64> time = runningTime(path);
+    VERIFY_RESULT(time);
+    // A call that stood still still does.
+    const qint64 expected = paused < 0 ? 0 : killed.clock.elapsed() - paused;
+    QVERIFY2(isAbout(*time, expected), qPrintable(u"%1 ms, not %2"_s.arg(*time).arg(expected)));
 }
 
 } // namespace firstcall

@@ -13,6 +13,8 @@ class TestKill : public testing::TestCase
 private Q_SLOTS:
     void whatIsTypedIsBack_data();
     void whatIsTypedIsBack();
+    void aCallGoesOnWithTheRightTime_data();
+    void aCallGoesOnWithTheRightTime();
 };
 
 } // namespace firstcall

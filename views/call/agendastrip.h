@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/callclock.h"
+
 #include <QWidget>
+
+class QAction;
+class QToolButton;
 
 namespace firstcall {
 
 class CallWatch;
 class ElidedLabel;
+class IconLabel;
 class TextLabel;
 
 /// The agenda of the running call in one strip: a piece for each item, as wide as its plan and filled as far
-/// as it is used, and in words what runs, for how long, and what comes then.
+/// as it is used, and in words the stage, what runs, for how long, what comes then, and how far all of it is
+/// behind, with what shortens the rest.
 class AgendaStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AgendaStrip(const CallWatch &watch, QWidget *parent = nullptr);
+    AgendaStrip(const CallWatch &watch, QAction *shorten, QWidget *parent = nullptr);
 
     /// Shows how far the call is now.
     void follow();
@@ -33,7 +40,15 @@ private:
         bool isRunning;
     };
 
+    /// Gives the words for how far the call is behind.
+    QString showBehind(Seconds late);
+
     const CallWatch &m_watch;
+    QAction *m_shorten;
+    ElidedLabel *m_stage;
+    IconLabel *m_onTimeIcon;
+    TextLabel *m_onTime;
+    QToolButton *m_behind;
     ElidedLabel *m_item;
     TextLabel *m_used;
     ElidedLabel *m_next;

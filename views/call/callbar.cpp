@@ -41,7 +41,7 @@ CallBar::CallBar(const CallWatch &watch, const CallActions &actions, QWidget *pa
     , m_watch(watch)
     , m_live(new ChipLabel(tr("LIVE"), ChipTone::Danger, this))
     , m_time(new TextLabel({}, TextSize::Timer, Ink::Text, this))
-    , m_agenda(new AgendaStrip(watch, this))
+    , m_agenda(new AgendaStrip(watch, actions.shorten, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

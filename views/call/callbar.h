@@ -16,6 +16,8 @@ class TextLabel;
 struct CallActions
 {
     QAction *nextItem = nullptr;
+    QAction *shorten = nullptr;
+    QAction *glance = nullptr;
     QAction *pause = nullptr;
     QAction *end = nullptr;
     QAction *attack = nullptr;

@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace firstcall {
 
 namespace {
@@ -56,30 +58,43 @@ CallList::CallList(const QString &title, const QString &none, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_more);
     connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(currentRow()); });
-    setRows({});
+    fill();
 }
 
 void CallList::setRows(const QList<CallRow> &rows)
 {
+    if (rows == m_rows && !m_none->isHidden() == rows.isEmpty())
+        return;
     const QUuid current = currentRow().record;
-    if (rows != m_rows) {
-        m_rows = rows;
-        m_list->clear();
-        for (const CallRow &row : rows.first(std::min(mostRows, rows.size()))) {
-            auto *item = new QListWidgetItem(row.sentence, m_list);
-            item->setData(textRole, row.text);
-            item->setData(detailRole, row.detail);
-            item->setData(urgentRole, row.isUrgent);
-            item->setToolTip(row.sentence);
-            if (row.record == current)
-                m_list->setCurrentItem(item);
-        }
+    m_rows = rows;
+    fill();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_rows[row].record == current)
+            m_list->setCurrentRow(row);
     }
-    const qsizetype more = rows.size() - m_list->count();
-    m_more->setText(tr("%n more", nullptr, int(more)));
-    m_more->setVisible(more > 0);
-    m_none->setVisible(rows.isEmpty());
-    m_list->setVisible(!rows.isEmpty());
+}
+
+void CallList::setWhole(bool whole)
+{
+    if (std::exchange(m_isWhole, whole) != whole)
+        fill();
+}
+
+void CallList::fill()
+{
+    m_list->clear();
+    const qsizetype shown = m_isWhole ? m_rows.size() : std::min(mostRows, m_rows.size());
+    for (const CallRow &row : m_rows.first(shown)) {
+        auto *item = new QListWidgetItem(row.sentence, m_list);
+        item->setData(textRole, row.text);
+        item->setData(detailRole, row.detail);
+        item->setData(urgentRole, row.isUrgent);
+        item->setToolTip(row.sentence);
+    }
+    m_more->setText(tr("%n more", nullptr, int(m_rows.size() - shown)));
+    m_more->setVisible(m_rows.size() > shown);
+    m_none->setVisible(m_rows.isEmpty());
+    m_list->setVisible(!m_rows.isEmpty());
     fit();
 }
 

@@ -19,6 +19,7 @@ struct CallRow
     const Entity *entity = nullptr;
     QUuid record = {};
     bool isUrgent = false; ///< told by weight, never by colour alone: its words say it too
+    bool isOpen = false; ///< something about it is to be settled, as its words say
 
     bool operator==(const CallRow &) const = default;
 };
@@ -33,6 +34,8 @@ public:
 
     /// Shows these, the first of them where there are more than fit; the heading counts all.
     void setRows(const QList<CallRow> &rows);
+    /// All rows, where there is room for them.
+    void setWhole(bool whole);
     /// What stands at the end of the heading, such as a key.
     void setHint(const QString &hint);
     QListWidget &list() { return *m_list; }
@@ -49,7 +52,10 @@ private:
     CallRow currentRow() const;
     void fit();
 
+    void fill();
+
     QList<CallRow> m_rows = {};
+    bool m_isWhole = false;
     TextLabel *m_hint;
     TextLabel *m_none;
     TextLabel *m_more;

@@ -7,6 +7,7 @@
 #include "models/domain/participant.h"
 #include "models/domain/promises.h"
 #include "models/domain/question.h"
+#include "models/edit/naming.h"
 #include "models/schema/uuid7.h"
 #include "views/call/callwatch.h"
 #include "views/fields/desk.h"
@@ -100,6 +101,9 @@ QList<CallRow> onTheCall(const CallWatch &watch)
         if (!person)
             continue;
         QStringList details;
+        const bool isUnknown = !unknownCaller(*person).isEmpty();
+        if (isUnknown)
+            details.append(QCoreApplication::translate("CallRows", "who is this?"));
         if (there->joinedAt.isValid())
             details.append(QCoreApplication::translate("CallRows", "since %1", "the time somebody joined")
                                .arg(words.locale().toString(there->joinedAt.localIn(zone), u"HH:mm"_s)));
@@ -109,7 +113,7 @@ QList<CallRow> onTheCall(const CallWatch &watch)
                 what.append(words.label(one));
             details.append(QCoreApplication::translate("CallRows", "decides: %1").arg(what.join(u", "_s)));
         }
-        if (person->identityVerified && !*person->identityVerified)
+        if (!isUnknown && person->identityVerified && !*person->identityVerified)
             details.append(QCoreApplication::translate("CallRows", "not identified yet"));
         if (person->party != Party::OurFirm)
             details.append(turnOf(*there, words));
@@ -121,8 +125,11 @@ QList<CallRow> onTheCall(const CallWatch &watch)
                                      .arg(person->name, words.label(person->party), detail),
                      .entity = &Attendance::entity(),
                      .record = there.id,
-                     .isUrgent = !person->decidesOn.isEmpty()});
+                     .isUrgent = isUnknown || !person->decidesOn.isEmpty(),
+                     .isOpen = isUnknown});
     }
+    // Who is unknown is settled first.
+    std::ranges::stable_partition(rows, &CallRow::isOpen);
     return rows;
 }
 

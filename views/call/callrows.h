@@ -12,7 +12,7 @@ QList<CallRow> stillToAsk(const CallWatch &watch);
 /// What was promised since the running call began, the earliest due first.
 QList<CallRow> promisedInCall(const CallWatch &watch);
 /// Who is on the running call, with when they joined, what they decide and whether they had their turn to
-/// ask. The records are their attendances.
+/// ask; first those whom nobody knows yet. The records are their attendances.
 QList<CallRow> onTheCall(const CallWatch &watch);
 
 /// How much of something is covered.

@@ -3,6 +3,7 @@
 
 #include "models/domain/attendance.h"
 #include "models/domain/participant.h"
+#include "models/edit/naming.h"
 #include "views/call/callrows.h"
 #include "views/call/callsteps.h"
 #include "views/call/callwatch.h"
@@ -10,6 +11,7 @@
 #include "views/fields/desk.h"
 #include "views/style/measures.h"
 
+#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace firstcall {
@@ -42,6 +44,7 @@ CallSide::CallSide(CallWatch &watch, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Beside the call"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_people->setHint(tr("Space: their turn to ask"));
     const auto lead = [this](CallList *list) {
@@ -51,14 +54,49 @@ CallSide::CallSide(CallWatch &watch, QWidget *parent)
     lead(m_toAsk);
     lead(m_promised);
     connect(m_people, &CallList::chosen, this, [this](const CallRow &row) {
-        if (const auto there = m_watch.snapshot().find(Ref<Attendance>{row.record}))
+        const Snapshot &now = m_watch.snapshot();
+        const auto there = now.find(Ref<Attendance>{row.record});
+        const auto person = there ? now.find(there->participant) : std::nullopt;
+        if (!person)
+            return;
+        if (const QString caller = unknownCaller(*person); !caller.isEmpty())
+            Q_EMIT nameWanted(caller);
+        else
             m_watch.desk().goTo(Participant::entity(), there->participant.id);
     });
     connect(m_people, &CallList::ticked, this, [this](const CallRow &row) {
         if (const Result<> done = setTurnToAsk(m_watch, row.record); !done)
             m_watch.desk().refuse(done.failure().sentence);
     });
+    for (CallList *list : {m_toAsk, m_promised, m_people})
+        connect(&list->list(), &QListWidget::currentRowChanged, this, [this, list](int row) {
+            const QListWidget &rows = list->list();
+            if (!rows.hasFocus() || row < 0)
+                return;
+            const QPoint at = rows.mapTo(widget(), rows.visualItemRect(rows.item(row)).center());
+            ensureVisible(at.x(), at.y(), 0, rows.sizeHintForRow(row));
+        });
     connect(&watch, &CallWatch::changed, this, &CallSide::follow);
+}
+
+void CallSide::focusFirst()
+{
+    for (CallList *list : {m_toAsk, m_promised, m_people}) {
+        if (list->list().isVisible()) {
+            list->list().setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallSide::setWhole(bool whole)
+{
+    const int side = whole ? measure::gap : 0;
+    widget()->layout()->setContentsMargins(side, 0, measure::gap, measure::gap);
+    setSizePolicy(whole ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Expanding);
+    for (CallList *list : {m_toAsk, m_promised, m_people})
+        list->setWhole(whole);
 }
 
 QSize CallSide::sizeHint() const

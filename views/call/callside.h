@@ -22,6 +22,13 @@ public:
     CallList &promised() { return *m_promised; }
     CallList &people() { return *m_people; }
     QSize sizeHint() const override;
+    /// Puts the keyboard on the first list that has rows.
+    void focusFirst();
+    /// Over the whole page, with all rows, or beside it.
+    void setWhole(bool whole);
+
+Q_SIGNALS:
+    void nameWanted(const QString &caller); ///< who is unknown, such as "?4711"
 
 private:
     void follow();

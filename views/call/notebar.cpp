@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/call/notebar.h"
 
-#include "models/domain/coverage.h"
 #include "models/edit/answering.h"
 #include "models/edit/noting.h"
+#include "views/call/agendaplace.h"
 #include "views/call/callwatch.h"
+#include "views/call/notenext.h"
 #include "views/call/notewords.h"
+#include "views/call/signsrow.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/iconlabel.h"
 #include "views/parts/textlabel.h"
-#include "views/style/measures.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -25,42 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
-namespace {
-
-const QRegularExpression &signPattern()
-{
-    static const QRegularExpression pattern(u"^\\s*/(?:\\d{1,3}|\\p{L}|\")(?:\\s+|$)"_s);
-    return pattern;
-}
-
-/// The number of the question that is asked next; 0 when all are closed.
-int nextNumber(const Snapshot &snapshot)
-{
-    int number = 0;
-    for (const Kept<Question> &question : snapshot.all<Question>()) {
-        ++number;
-        if (isOpen(question->state))
-            return number;
-    }
-    return 0;
-}
-
-} // namespace
-
 NoteBar::NoteBar(const CallWatch &watch, QWidget *parent)
     : Card(parent)
     , m_watch(watch)
     , m_line(new QLineEdit(this))
     , m_time(new TextLabel({}, TextSize::Small, Ink::Text2, this))
-    , m_signs(new QWidget(this))
+    , m_signs(new SignsRow(this))
     , m_marks(new QWidget(this))
-    , m_answer(new QToolButton(m_signs))
 {
     m_line->setAccessibleName(tr("Note bar"));
-    m_line->setPlaceholderText(
-        tr("What was said. “Name:” for who says it, / for what it is, Enter keeps it"));
     m_line->installEventFilter(this);
-    makeSigns();
+    showOffer();
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(new IconLabel(u"document-edit"_s, Ink::Accent, 1, this));
@@ -77,35 +51,10 @@ NoteBar::NoteBar(const CallWatch &watch, QWidget *parent)
     m_watch.desk().drafts().watch(
         m_line, [this] { return m_engagement; }, newNoteDraft);
     connect(m_line, &QLineEdit::textChanged, this, &NoteBar::edited);
+    connect(m_signs, &SignsRow::chosen, this, &NoteBar::take);
     connect(&watch, &CallWatch::changed, this, &NoteBar::follow);
     connect(&watch.desk(), &Desk::flushWanted, this, &NoteBar::commit);
     edited();
-}
-
-void NoteBar::makeSigns()
-{
-    auto *row = new FlowLayout(m_signs);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::grid);
-    const auto add = [this, row](QToolButton *button, const QString &sign, const QString &word) {
-        button->setText(sign.isEmpty() ? word : tr("%1  %2", "what a line is, its sign").arg(word, sign));
-        button->setAccessibleName(word);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the line, which takes the signs
-        button->setProperty("raised", true);
-        button->setFont(textFont(TextSize::Small, font()));
-        row->addWidget(button);
-    };
-    for (const NoteSign &sign : noteSigns()) {
-        auto *button = new QToolButton(m_signs);
-        const QString text = QString::fromLatin1(sign.sign);
-        add(button, text, noteWord(sign.kind, sign.maker));
-        connect(button, &QToolButton::clicked, this, [this, text] { take(text); });
-        m_buttons.append(button);
-    }
-    add(m_answer, {}, noteWord(NoteKind::Untriaged, NoteMaker::Answer));
-    connect(m_answer, &QToolButton::clicked, this,
-            [this] { take(u"/%1"_s.arg(nextNumber(m_watch.snapshot()))); });
 }
 
 void NoteBar::setSpare(bool spare)
@@ -116,6 +65,14 @@ void NoteBar::setSpare(bool spare)
 void NoteBar::focusLine()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteBar::begin(const QString &line)
+{
+    if (commit())
+        m_line->setText(line);
+    focusLine();
+    m_line->end(false); // coming by a key takes the whole line
 }
 
 bool NoteBar::isInLine() const
@@ -136,6 +93,15 @@ NoteSurroundings NoteBar::surroundings() const
 NoteLine NoteBar::read() const
 {
     return readNoteLine(m_line->text(), surroundings());
+}
+
+void NoteBar::showOffer()
+{
+    // Not typed yet: nothing but Enter keeps it, however one leaves the line.
+    m_line->setPlaceholderText(
+        m_offer.isEmpty()
+            ? tr("What was said. “Name:” for who says it, / for what it is, Enter keeps it")
+            : tr("%1    Enter keeps it, Ctrl+Up changes it", "a line that is offered").arg(m_offer));
 }
 
 void NoteBar::edited()
@@ -159,11 +125,9 @@ void NoteBar::follow()
         // What was typed for the engagement before is committed or a draft by now.
         m_line->setText(m_watch.desk().drafts().left(m_engagement, newNoteDraft));
     }
-    const int next = nextNumber(m_watch.snapshot());
-    m_answer->setEnabled(next > 0);
-    m_answer->setText(
-        tr("%1  %2", "what a line is, its sign")
-            .arg(noteWord(NoteKind::Untriaged, NoteMaker::Answer), u"/%1"_s.arg(std::max(next, 1))));
+    m_signs->setNextQuestion(nextNumber(m_watch.snapshot()));
+    m_offer = contactLine(m_watch);
+    showOffer();
     showMarks();
 }
 
@@ -173,7 +137,10 @@ void NoteBar::showMarks()
         delete item->widget();
         delete item;
     }
-    const NoteLine line = m_line->text().isEmpty() ? NoteLine{.speaker = surroundings().speaker} : read();
+    const bool isTyped = !m_line->text().isEmpty();
+    const NoteLine line = isTyped || !m_offer.isEmpty()
+        ? readNoteLine(isTyped ? m_line->text() : m_offer, surroundings())
+        : NoteLine{.speaker = surroundings().speaker};
     QStringList told;
     for (const NoteMark &mark : noteMarks(line, surroundings(), m_watch.desk().text())) {
         auto *chip = new ChipLabel(mark.text, mark.tone, m_marks);
@@ -182,22 +149,24 @@ void NoteBar::showMarks()
         told.append(mark.text);
     }
     m_marks->setVisible(!told.isEmpty());
+    if (!isTyped && !m_offer.isEmpty())
+        told.prepend(tr("Enter keeps: %1", "a line that is offered").arg(m_offer));
     m_line->setAccessibleDescription(told.join(u", "_s));
-    std::size_t at = 0;
-    for (QToolButton *button : std::as_const(m_buttons)) {
-        const NoteSign &sign = noteSigns()[at++];
-        button->setChecked(!m_line->text().isEmpty() && line.maker == sign.maker && line.kind == sign.kind);
-    }
-    m_answer->setChecked(line.maker == NoteMaker::Answer);
+    m_signs->show(line, isTyped);
 }
 
 bool NoteBar::commit()
 {
-    if (m_line->text().trimmed().isEmpty() || m_engagement.isNull())
-        return true;
-    const QString typed = m_line->text();
-    const NoteLine line = read();
-    const Result<QUuid> noted = addNote(m_watch.desk().editor(), m_engagement, line, m_begun);
+    return m_line->text().trimmed().isEmpty() || m_engagement.isNull() || keep(m_line->text());
+}
+
+bool NoteBar::keep(const QString &typed)
+{
+    const NoteLine line = readNoteLine(typed, surroundings());
+    const Moment at = m_begun.isValid()
+        ? m_begun
+        : Moment{m_watch.desk().now().toUTC(), m_watch.desk().text().zone()}; // it was offered, not typed
+    const Result<QUuid> noted = addNote(m_watch.desk().editor(), m_engagement, line, at);
     if (!noted) {
         m_watch.desk().refuse(noted.failure().sentence);
         return false;
@@ -210,32 +179,11 @@ bool NoteBar::commit()
     return true;
 }
 
-QString NoteBar::nextSign(const NoteLine &line) const
-{
-    if (line.maker == NoteMaker::Answer) {
-        const Snapshot &snapshot = m_watch.snapshot();
-        const QList<Ref<Question>> questions = numberedQuestions(snapshot);
-        const qsizetype from = questions.indexOf(line.question);
-        for (qsizetype step = 0; step < questions.size(); ++step) {
-            const qsizetype at = (from + step) % questions.size();
-            const std::optional<Question> question = snapshot.find(questions[at]);
-            if (question && isOpen(question->state))
-                return u"/%1 "_s.arg(at + 1);
-        }
-        return {};
-    }
-    for (const NoteSign &sign : noteSigns()) {
-        if (sign.kind == line.kind && sign.maker == line.maker && *sign.sign)
-            return QLatin1StringView(sign.sign) + u' ';
-    }
-    return {};
-}
-
 void NoteBar::commitAndGoOn()
 {
     const NoteLine line = read();
     if (!m_line->text().trimmed().isEmpty() && commit())
-        m_line->setText(nextSign(line));
+        m_line->setText(nextSign(line, m_watch.snapshot()));
 }
 
 bool NoteBar::isAnswering() const
@@ -259,26 +207,13 @@ void NoteBar::setNotKnown()
         return;
     }
     m_watch.desk().drafts().drop(m_engagement, newNoteDraft);
-    m_line->setText(nextSign(line));
+    m_line->setText(nextSign(line, m_watch.snapshot()));
 }
 
 void NoteBar::take(const QString &sign)
 {
-    QString text = m_line->text();
-    text.remove(signPattern());
-    m_line->setText(sign.isEmpty() ? text : sign + u' ' + text);
+    m_line->setText(withSign(m_line->text(), sign));
     focusLine();
-}
-
-void NoteBar::stepSign(int by)
-{
-    const NoteLine now = read();
-    const auto signs = noteSigns();
-    const auto found = std::ranges::find_if(
-        signs, [&now](const NoteSign &one) { return one.kind == now.kind && one.maker == now.maker; });
-    const auto count = std::ssize(signs);
-    const auto at = found == signs.end() ? 0 : std::distance(signs.begin(), found);
-    take(QString::fromLatin1(signs[std::size_t((at + by + count) % count)].sign));
 }
 
 void NoteBar::stepHistory(int by)
@@ -291,7 +226,9 @@ void NoteBar::stepHistory(int by)
 bool NoteBar::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (modifiers.testFlag(Qt::ControlModifier))
+        if (m_line->text().isEmpty() && !m_offer.isEmpty())
+            keep(m_offer);
+        else if (modifiers.testFlag(Qt::ControlModifier))
             commitAndGoOn();
         else
             commit();
@@ -299,11 +236,15 @@ bool NoteBar::takeKey(int key, Qt::KeyboardModifiers modifiers)
     }
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         const int by = key == Qt::Key_Up ? -1 : 1;
+        if (by < 0 && m_line->text().isEmpty() && !m_offer.isEmpty()) {
+            m_line->setText(m_offer);
+            return true;
+        }
         // A line that was called back goes on through the earlier ones until it is changed.
         if (m_line->text().isEmpty() || m_line->text() == m_history.value(m_historyAt))
             stepHistory(by);
         else
-            stepSign(by);
+            take(signBeside(read(), by));
         return true;
     }
     if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_speaker.id.isNull()) {

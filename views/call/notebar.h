@@ -7,16 +7,16 @@
 #include <QPointer>
 
 class QLineEdit;
-class QToolButton;
 
 namespace firstcall {
 
 class CallWatch;
-class FlowLayout;
+class SignsRow;
 class TextLabel;
 
 /// One line that takes down what is said: Enter puts it on disk. Shows what it reads in the line before that:
-/// what the line is, who speaks, for whom it is and when it is due.
+/// what the line is, who speaks, for whom it is and when it is due. While it is empty it may offer a line,
+/// which Enter keeps.
 class NoteBar : public Card
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     /// Puts the keyboard into the line.
     void focusLine();
     bool isInLine() const;
+    /// Begins a line with this, with the keyboard behind it; what was typed is noted first.
+    void begin(const QString &line);
     /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine.
     bool commit();
     /// The customer does not know what the line is to answer; the next open question takes its place.
@@ -40,28 +42,25 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeSigns();
     void edited();
     void follow();
     NoteLine read() const;
     void commitAndGoOn();
-    /// The sign that a line like this one begins with, for the next: after an answer that of the question
-    /// that is open then.
-    QString nextSign(const NoteLine &line) const;
     NoteSurroundings surroundings() const;
     void take(const QString &sign);
-    void stepSign(int by);
     void stepHistory(int by);
     void showMarks();
+    void showOffer();
+    /// Keeps this line as a note; false when it was refused.
+    bool keep(const QString &typed);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 
     const CallWatch &m_watch;
     QLineEdit *m_line;
     TextLabel *m_time;
-    QWidget *m_signs;
+    SignsRow *m_signs;
     QWidget *m_marks;
-    QList<QToolButton *> m_buttons = {}; ///< by the order of noteSigns()
-    QToolButton *m_answer;
+    QString m_offer = {}; ///< what Enter keeps while nothing is typed
     Moment m_begun = {}; ///< the time of the line's first keystroke
     Ref<Participant> m_speaker = {}; ///< who spoke last
     QUuid m_engagement = {};

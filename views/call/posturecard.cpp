@@ -2,7 +2,7 @@
 #include "views/call/posturecard.h"
 
 #include "models/domain/participant.h"
-#include "models/edit/calling.h"
+#include "models/edit/callterms.h"
 #include "views/call/callwatch.h"
 #include "views/fields/desk.h"
 #include "views/fields/fieldform.h"

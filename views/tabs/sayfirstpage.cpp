@@ -65,11 +65,16 @@ void SayFirstPage::build()
     const Result<Snapshot> snapshot = m_desk.store().snapshot(m_engagement);
     if (!snapshot)
         return; // what cannot be read says so where it is listed
+    const QList<SpokenLineNow> lines = spokenWords(*snapshot, m_desk.text().words());
+    const QList<OwnIntroduction> own = ownIntroductions(*snapshot);
+    if (m_area->widget() && lines == m_lines && own == m_own)
+        return; // a note that is taken meanwhile leaves the keyboard where it is
     int at = -1;
     for (int i = 0; i < m_boxes.size(); ++i)
         at = m_boxes[i]->hasFocus() ? i : at;
     m_boxes.clear();
-    m_lines = spokenWords(*snapshot, m_desk.text().words());
+    m_lines = lines;
+    m_own = own;
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, measure::gap, 0);
@@ -81,7 +86,6 @@ void SayFirstPage::build()
         m_boxes.append(box);
     }
     addText(column, tr("Our introductions, in running order"), TextSize::CardTitle, Ink::Text);
-    const QList<OwnIntroduction> own = ownIntroductions(*snapshot);
     for (const OwnIntroduction &one : own)
         addIntroduction(column, one);
     if (own.isEmpty())
@@ -141,7 +145,7 @@ void SayFirstPage::say(int line, bool said)
     const Result<> done = setSaid(m_desk.editor(), m_engagement, m_lines.at(line), said);
     if (!done) {
         m_desk.refuse(done.failure().sentence);
-        build();
+        m_boxes.at(line)->setChecked(!said);
     } else if (said && line + 1 < m_boxes.size()) {
         focusLine(line + 1);
     }

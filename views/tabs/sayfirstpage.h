@@ -39,6 +39,7 @@ private:
     Desk &m_desk;
     QScrollArea *m_area;
     QList<SpokenLineNow> m_lines = {};
+    QList<OwnIntroduction> m_own = {};
     QList<QCheckBox *> m_boxes = {};
     QUuid m_engagement = {};
     bool m_stale = true;

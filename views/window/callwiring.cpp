@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does for a call: its actions, where the keyboard lands, and what gives way to it.
 #include "models/domain/note.h"
-#include "models/domain/participant.h"
 #include "models/domain/phases.h"
+#include "models/edit/agendarun.h"
 #include "models/edit/calling.h"
-#include "models/edit/callmoving.h"
+#include "models/edit/callterms.h"
+#include "models/edit/naming.h"
 #include "views/call/callside.h"
 #include "views/call/callsteps.h"
 #include "views/call/callwatch.h"
@@ -16,40 +17,23 @@
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
 #include "views/style/icons.h"
-#include "views/tabs/invitationexport.h"
 #include "views/tabs/tab.h"
 #include "views/window/engagementview.h"
+#include "views/window/keepawake.h"
 #include "views/window/mainwindow.h"
 #include "views/window/noteescape.h"
 #include "views/window/palette.h"
 #include "views/window/sidebar.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QMenuBar>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
-namespace {
-
-bool knowsTheirPeople(const Snapshot &snapshot)
-{
-    return std::ranges::any_of(snapshot.all<Participant>(), [](const Kept<Participant> &person) {
-        return person->party != Party::OurFirm;
-    });
-}
-
-} // namespace
-
 CallActions MainWindow::callActions() const
 {
     return {.nextItem = m_actions.of(Act::NextItem),
+            .shorten = m_actions.of(Act::ShortenAgenda),
+            .glance = m_actions.of(Act::Glance),
             .pause = m_actions.of(Act::StartCall),
             .end = m_actions.of(Act::EndCall),
             .attack = m_actions.of(Act::AttackInProgress),
@@ -64,6 +48,7 @@ void MainWindow::wireCall()
     m_actions.of(Act::NextItem)->setIconText(tr("Next"));
     m_actions.of(Act::AttackInProgress)->setIconText(tr("Attack now"));
     m_presentation = new Presentation(watch, this);
+    m_keepAwake = new KeepAwake(QDBusConnection::sessionBus(), this);
     m_noteEscape = new NoteEscape({.isBarThere = [&notes] { return notes.isVisible(); },
                                    .isInBar = [&notes] { return notes.bar().isInLine(); },
                                    .enterBar = [&notes] { notes.bar().focusLine(); },
@@ -85,9 +70,23 @@ void MainWindow::wireCall()
     on(Act::StartCall, [this] { startCall(); });
     on(Act::EndCall, [this] { endCall(); });
     on(Act::MoveCall, [this] { moveCall(); });
-    onCall(Act::NextItem, nextItem);
-    onCall(Act::PreviousItem, previousItem);
-    onCall(Act::AttackInProgress, [&watch](Editor &editor, const QUuid &engagement) {
+    const auto stepAgenda = [this, on](Act act, auto step) {
+        on(act, [this, step] {
+            m_desk.flush();
+            const Result<> done = step(m_desk.editor(), m_engagement->loaded());
+            complainOf(done);
+            if (done)
+                showAgendaPlace();
+        });
+    };
+    stepAgenda(Act::NextItem, nextItem);
+    stepAgenda(Act::PreviousItem, previousItem);
+    on(Act::ShortenAgenda, [this] { shortenAgenda(); });
+    on(Act::Glance, [this] { turnCover(EngagementView::Cover::Glance); });
+    on(Act::SummarySoFar, [this] { turnCover(EngagementView::Cover::Summary); });
+    on(Act::NameCaller, [this] { nameCaller({}); });
+    connect(&m_engagement->callSide(), &CallSide::nameWanted, this, &MainWindow::nameCaller);
+    stepAgenda(Act::AttackInProgress, [&watch](Editor &editor, const QUuid &engagement) {
         return attackInProgress(editor, engagement, attackAgenda(watch));
     });
     onCall(Act::MailUnsafe, [&watch](Editor &editor, const QUuid &engagement) {
@@ -137,13 +136,7 @@ void MainWindow::startCall()
     if (wasRunning)
         return;
     followCall(); // the bar must be there to take the keyboard
-    if (knowsTheirPeople(watch.snapshot())) {
-        m_engagement->showTab(int(PhaseId::Introductions));
-        m_engagement->tab()->focusFirst();
-    } else {
-        m_engagement->notes().setVisible(true);
-        m_engagement->notes().bar().focusLine();
-    }
+    landInCall();
 }
 
 std::optional<QUuid> MainWindow::runningElsewhere() const
@@ -178,92 +171,11 @@ void MainWindow::endCall()
     m_engagement->tab()->focusFirst();
 }
 
-void MainWindow::moveCall()
-{
-    m_palette->askForEngagement(tr("Move this call to: the engagement it belongs to"),
-                                [this](const QUuid &engagement) { moveCallTo(engagement); });
-}
-
-void MainWindow::moveCallTo(const QUuid &engagement)
-{
-    const std::optional<Kept<Call>> call = m_engagement->watch().call();
-    if (!call || !m_desk.flush()) // a line that is half typed goes along
-        return;
-    if (const Result<> done = firstcall::moveCall(m_desk.editor(), m_engagement->loaded(), call->id,
-                                                  engagement, usualAgenda(m_engagement->watch()));
-        !done) {
-        complain(done.failure().sentence);
-        return;
-    }
-    open(engagement);
-    m_noteEscape->enter();
-    m_desk.offerUndo(tr("The call goes on in %1, with what was noted in it.").arg(nameOf(engagement)));
-}
-
-void MainWindow::goWithCall(const std::function<void()> &step)
-{
-    const bool wasInCall = m_engagement->watch().call().has_value();
-    step();
-    if (!wasInCall || m_engagement->watch().call())
-        return;
-    if (const std::optional<QUuid> there = runningElsewhere())
-        open(*there);
-}
-
-void MainWindow::present(bool on)
-{
-    if (on) {
-        m_desk.flush();
-        m_presentation->start();
-    } else {
-        m_presentation->stop();
-    }
-    // What lies below takes no key, and nothing may come up over it: the palette knows other engagements.
-    const bool isOn = m_presentation->isVisible();
-    centralWidget()->setEnabled(!isOn);
-    menuBar()->setEnabled(!isOn);
-    static constexpr Act allowed[] = {Act::Present,    Act::StartCall,   Act::EndCall,   Act::NextItem,
-                                      Act::LargerText, Act::SmallerText, Act::UsualText, Act::FullScreen};
-    if (isOn) {
-        for (QAction *action : m_actions.all())
-            action->setEnabled(action->isEnabled() && std::ranges::any_of(allowed, [&](Act act) {
-                                   return m_actions.of(act) == action;
-                               }));
-        setWindowTitle(tr("Shared screen – Firstcall"));
-        return;
-    }
-    for (QAction *action : m_actions.all())
-        action->setEnabled(true);
-    showActions();
-    setWindowTitle(titleFor(nameOf(m_engagement->loaded())));
-}
-
-void MainWindow::invite()
-{
-    if (m_desk.engagement().isNull() || !m_desk.flush())
-        return;
-    const Result<WrittenInvitations> written = exportInvitations(m_desk, m_desk.engagement());
-    if (!written) {
-        complain(written.failure().sentence);
-        return;
-    }
-    QStringList names;
-    for (const QString &path : written->paths)
-        names.append(QFileInfo(path).fileName());
-    QString sentence = tr("Invitations written: %1.").arg(names.join(u", "_s));
-    if (!written->byHand.isEmpty())
-        sentence += u' ' + tr("To tell by hand: %1.").arg(written->byHand.join(u", "_s));
-    const QString path = written->paths.first();
-    m_strip->say(
-        MessageStrip::Tone::Info, sentence,
-        {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-         {tr("Show in folder"),
-          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }},
-         {tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(path); }}});
-}
-
 void MainWindow::followCall()
 {
+    // Also while another page is on screen, or another engagement.
+    if (const bool isRunning = m_engagement->watch().call().has_value(); isRunning || m_keepAwake->isWanted())
+        m_keepAwake->setWanted(isRunning || runningElsewhere());
     if (m_presentation && m_presentation->isVisible())
         return; // as in showActions()
     const CallWatch &watch = m_engagement->watch();
@@ -280,8 +192,11 @@ void MainWindow::followCall()
         ->setIcon(icon(!call        ? u"call-start"_s
                            : pauses ? u"media-playback-start"_s
                                     : u"media-playback-pause"_s));
-    for (Act act : {Act::EndCall, Act::MoveCall, Act::NextItem, Act::PreviousItem, Act::AttackInProgress})
+    for (Act act : {Act::EndCall, Act::MoveCall, Act::NextItem, Act::PreviousItem, Act::ShortenAgenda,
+                    Act::Glance, Act::SummarySoFar, Act::AttackInProgress})
         m_actions.of(act)->setEnabled(call.has_value());
+    m_actions.of(Act::NameCaller)
+        ->setEnabled(call && !unknownCallerOn(watch.snapshot(), call->ref()).isEmpty());
     for (Act act :
          {Act::MailUnsafe, Act::Marking, Act::Invite, Act::Present, Act::NoteBar, Act::Notes, Act::SortNotes})
         m_actions.of(act)->setEnabled(isShown);

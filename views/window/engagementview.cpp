@@ -3,6 +3,7 @@
 
 #include "views/call/callbar.h"
 #include "views/call/callside.h"
+#include "views/call/callstrip.h"
 #include "views/call/callwatch.h"
 #include "views/call/notespane.h"
 #include "views/call/posturecard.h"
@@ -11,7 +12,9 @@
 #include "views/tabs/tabs.h"
 #include "views/window/engagementheader.h"
 #include "views/window/phasetabbar.h"
+#include "views/window/summarysofar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,7 +53,9 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     , m_callBar(new CallBar(*m_watch, actions, this))
     , m_bar(new PhaseTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_strip(new CallStrip(*m_watch, actions.glance, this))
     , m_callSide(new CallSide(*m_watch, this))
+    , m_summary(new SummarySoFar(*m_watch, this))
     , m_posture(new PostureCard(*m_watch, this))
     , m_notes(new NotesPane(*m_watch, this))
 {
@@ -64,10 +69,12 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     m_head->addWidget(m_header);
     m_head->addWidget(m_callBar);
     m_head->addWidget(m_bar);
+    m_head->addWidget(m_strip);
     shareHeight();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_summary, 1);
     middle->addWidget(m_callSide);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(measure::gap, 0, measure::gap, 0);
@@ -84,6 +91,7 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     m_counting.setInterval(countingPause);
     connect(&m_counting, &QTimer::timeout, this, &EngagementView::showPhases);
     connect(m_watch, &CallWatch::changed, this, &EngagementView::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { uncover(now); });
     connect(m_bar, &QTabBar::currentChanged, this, &EngagementView::showTab);
     connect(&desk.store(), &Store::applied, this, [this] { m_counting.start(); });
 }
@@ -141,10 +149,18 @@ void EngagementView::showTab(int tab)
     if (m_engagement.isNull() || tab < 0 || tab >= m_tabs.size())
         return;
     m_desk.flush();
+    setCover(Cover::None);
     fill(tab);
     m_stack->setCurrentIndex(tab);
     m_bar->setCurrentIndex(tab);
     Q_EMIT tabShown(tab);
+}
+
+void EngagementView::showPage(int tab, const QString &place)
+{
+    m_desk.flush();
+    fill(tab)->setPlace(place);
+    showTab(tab);
 }
 
 int EngagementView::currentTab() const
@@ -170,10 +186,48 @@ bool EngagementView::goTo(const Entity &entity, const QUuid &record, const QStri
     return false;
 }
 
+bool EngagementView::setCover(Cover cover)
+{
+    const bool isBeside = m_callSide->isVisible() && !m_callSide->isAncestorOf(QApplication::focusWidget());
+    if (cover == Cover::Glance && width() >= sideFrom) {
+        if (isBeside)
+            m_callSide->focusFirst();
+        return isBeside;
+    }
+    m_cover = m_watch->call() ? cover : Cover::None;
+    m_isTurning = true; // what had the keyboard may go before what comes takes it
+    arrange();
+    if (m_cover == Cover::Glance)
+        m_callSide->focusFirst();
+    else if (m_cover == Cover::Summary)
+        m_summary->setFocus(Qt::ShortcutFocusReason);
+    m_isTurning = false;
+    return true;
+}
+
+void EngagementView::uncover(const QWidget *focus)
+{
+    const QWidget *over = m_cover == Cover::Glance ? static_cast<QWidget *>(m_callSide) : m_summary;
+    if (m_cover == Cover::None || m_isTurning || !focus || focus->window() != window() || focus == over
+        || over->isAncestorOf(focus) || m_strip->isAncestorOf(focus))
+        return;
+    m_cover = Cover::None;
+    arrange();
+}
+
 void EngagementView::arrange()
 {
-    // Half a laptop beside a video call has no room for it; the tabs' own counts tell the same in short.
-    m_callSide->setVisible(m_watch->call() && width() >= sideFrom);
+    // Half a laptop beside a video call has no room beside the tab: there a strip tells the counts, and what
+    // they count comes over the tab.
+    const bool isWide = width() >= sideFrom;
+    if (!m_watch->call() || (isWide && m_cover == Cover::Glance))
+        m_cover = Cover::None;
+    m_strip->setVisible(m_watch->call() && !isWide);
+    m_strip->setOpen(m_cover == Cover::Glance);
+    m_callSide->setWhole(m_cover == Cover::Glance);
+    m_callSide->setVisible(m_watch->call() && (isWide || m_cover == Cover::Glance));
+    m_summary->setVisible(m_cover == Cover::Summary);
+    m_stack->setVisible(m_cover == Cover::None);
     m_notes->fitInto(height() - (m_posture->isVisible() ? m_posture->height() : 0));
 }
 

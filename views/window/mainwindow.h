@@ -5,6 +5,7 @@
 #include "models/items/engagementsmodel.h"
 #include "views/call/callbar.h"
 #include "views/window/actions.h"
+#include "views/window/engagementview.h"
 #include "views/window/session.h"
 #include "views/window/surroundings.h"
 #include "views/window/trail.h"
@@ -20,7 +21,7 @@ namespace firstcall {
 
 class Appearance;
 class Desk;
-class EngagementView;
+class KeepAwake;
 class MessageStrip;
 class NoteEscape;
 class Palette;
@@ -74,6 +75,14 @@ private:
     void wireCall(); ///< in callwiring.cpp, with what follows
     CallActions callActions() const;
     void startCall();
+    void landInCall(); ///< in callplaces.cpp, with the four that follow
+    /// Brings what the running item of the agenda is about on screen; who is in the note bar stays there.
+    void showAgendaPlace();
+    void shortenAgenda();
+    /// Shows it, or goes back from it to the note bar.
+    void turnCover(EngagementView::Cover cover);
+    /// Begins the line that says who an unknown caller is; the first on the call for none told.
+    void nameCaller(const QString &caller);
     /// The other engagement whose call is running.
     std::optional<QUuid> runningElsewhere() const;
     void endCall();
@@ -83,7 +92,7 @@ private:
     /// Turns to where the call is, when a step moved it away from the engagement on screen.
     void goWithCall(const std::function<void()> &step);
     void followCall();
-    void invite();
+    void invite(); ///< in callsharing.cpp
     void present(bool on);
     /// Turns to the engagement whose call is running, in recovery.cpp.
     std::optional<Kept<Call>> openRunningCall();
@@ -138,6 +147,7 @@ private:
     Palette *m_palette = nullptr;
     NoteEscape *m_noteEscape = nullptr;
     Presentation *m_presentation = nullptr;
+    KeepAwake *m_keepAwake = nullptr;
     bool m_isInCall = false; ///< a call of the engagement on screen is running
     bool m_isNarrow = false; ///< too narrow for the sidebar to stand there by itself
 };
