@@ -12,10 +12,10 @@
 class QBoxLayout;
 class QLabel;
 class QScrollArea;
-class QSplitter;
 
 namespace firstcall {
 
+class TwoParts;
 class Desk;
 class EmptyState;
 class FieldForm;
@@ -103,7 +103,7 @@ private:
     PasteStrip *m_paste;
     RecordTable *m_table;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     QScrollArea *m_area;
     NoteOrigin *m_origin = nullptr; ///< above the form
     FieldForm *m_form = nullptr; ///< made when More is first opened

@@ -91,6 +91,7 @@ void RecordTable::select(const QUuid &record, const QString &field)
     QModelIndex index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
     if (!index.isValid()) {
         filter({});
+        Q_EMIT filterLifted();
         index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
     }
     setCurrentIndex(index);

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void currentRecordChanged(const QUuid &record);
+    /// A row was gone to that the filter did not let through.
+    void filterLifted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/emptystate.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
@@ -110,6 +111,7 @@ QWidget *EngagementsPage::head()
         m_order.setWords(typed);
         showRows();
     });
+    keepWords(m_desk, *m_filter, u"engagements"_s);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { focusFirst(); });
     connect(m_groups, &QComboBox::currentIndexChanged, this, [this] {
         m_order.setGroupBy(GroupBy(m_groups->currentData().toInt()));

@@ -52,6 +52,7 @@ public:
     /// Marks the engagement on screen; none for a null id.
     void setCurrent(const QUuid &engagement);
     void focusFirst();
+    QLineEdit &filter() const { return *m_field; }
 
 Q_SIGNALS:
     void chosen(const QUuid &engagement);
