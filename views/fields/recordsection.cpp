@@ -147,6 +147,24 @@ void RecordSection::load(const QUuid &engagement)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
+bool RecordSection::canTake(RowStep step) const
+{
+    return step == RowStep::Paste || m_table->canTake(step);
+}
+
+void RecordSection::take(RowStep step)
+{
+    if (step == RowStep::Paste)
+        paste();
+    else
+        m_table->take(step);
+}
+
+bool RecordSection::hasRowFocus() const
+{
+    return m_table->hasFocus();
+}
+
 void RecordSection::add()
 {
     m_tools->filter().clear();
@@ -221,11 +239,7 @@ void RecordSection::focusFirst()
 
 void RecordSection::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event->key() == Qt::Key_Insert) {
-        add();
-    } else if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
         m_tools->closeFilter();
         m_table->setFocus(Qt::OtherFocusReason);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

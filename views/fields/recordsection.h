@@ -4,6 +4,7 @@
 #include "models/items/recordmodel.h"
 
 #include "views/fields/page.h"
+#include "views/parts/rowsteps.h"
 
 #include <QHash>
 
@@ -43,7 +44,7 @@ struct SectionKind
 
 /// A list of records of one kind: its heading with count, filter, add and paste, the table, and all fields of
 /// the current record under More.
-class RecordSection : public Page
+class RecordSection : public Page, public RowSteps
 {
     Q_OBJECT
 
@@ -65,6 +66,9 @@ public:
     /// heading away; with none, back into its own heading.
     void placeTools(QBoxLayout *elsewhere, int room = 0);
     QUuid currentRecord() const override;
+    bool canTake(RowStep step) const override;
+    void take(RowStep step) override;
+    bool hasRowFocus() const override;
     void add();
     void paste();
     void openFilter();

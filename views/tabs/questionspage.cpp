@@ -273,9 +273,6 @@ void QuestionsPage::keyPressEvent(QKeyEvent *event)
         focusFirst();
     } else if (m_head->isInWords() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return)) {
         focusFirst();
-    } else if (event->key() == Qt::Key_Insert) {
-        m_head->addLine()->setFocus(Qt::OtherFocusReason);
-        showHead();
     } else {
         Page::keyPressEvent(event);
     }

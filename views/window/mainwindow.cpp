@@ -70,7 +70,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     wireLooks();
     listen();
     wireCall();
-    qApp->installEventFilter(new ReservedKeys(m_actions));
+    qApp->installEventFilter(new ReservedKeys(m_actions, *m_rows));
     arrive({});
 }
 
