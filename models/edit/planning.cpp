@@ -167,6 +167,14 @@ Result<QList<QUuid>> archive(Editor &editor, const QList<QUuid> &engagements)
                    });
 }
 
+Result<> changeStatus(Editor &editor, const QList<QUuid> &engagements, EngagementStatus status)
+{
+    const Result<QList<QUuid>> done =
+        editAll(editor, QT_TRANSLATE_N_NOOP("Planning", "Change status of %n engagement(s)"), engagements,
+                [&](Engagement &engagement) { return std::exchange(engagement.status, status) != status; });
+    return done ? Result<>() : Result<>(done.failure());
+}
+
 Result<QUuid> duplicate(Editor &editor, const QUuid &engagement, const QDateTime &now)
 {
     const Result<Snapshot> from = editor.store().snapshot(engagement);

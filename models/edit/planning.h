@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/engagement.h"
 #include "models/edit/editor.h"
 
 namespace firstcall {
@@ -13,6 +14,9 @@ Result<> changeLead(Editor &editor, const QList<QUuid> &engagements, const Ref<C
 /// Closes engagements that are still open. Gives those it closed: one that is closed, declined or referred
 /// out is over already and stays as it is.
 Result<QList<QUuid>> archive(Editor &editor, const QList<QUuid> &engagements);
+
+/// Gives engagements a status; those that have it stay as they are.
+Result<> changeStatus(Editor &editor, const QList<QUuid> &engagements, EngagementStatus status);
 
 /// A new engagement at intake with the people and the plan of another one: its customer, type, marking, time
 /// zone, contract, lead and deputy, our participants and assignments, the first call's agenda with its

@@ -105,7 +105,7 @@ void TestFirmPage::consultantsAreAddedAndChanged()
          {std::pair{u"weekly_capacity"_s, u"32"_s}, std::pair{u"absent_until"_s, u"2026-03-27"_s}}) {
         section->table().select(section->table().currentRecord(), field);
         section->table().setFocus();
-        m_at->key(Qt::Key_F2);
+        m_at->key(Qt::Key_Return);
         m_at->type(typed);
         m_at->key(Qt::Key_Return);
     }

@@ -10,10 +10,15 @@
 #include "models/domain/task.h"
 #include "tests/window/workplace.h"
 #include "views/tabs/tab.h"
+#include "views/window/sidebar.h"
 
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -245,6 +250,107 @@ void TestKeys::aTimeHasBothClocksUntilItIsTyped()
     at.key(Qt::Key_Tab);
     QCOMPARE(line->text(), u"Fri 10 Jul 13:00 BST (12:00 UTC)"_s);
     QCOMPARE(at.refusals, QStringList());
+}
+
+void TestKeys::theKeysOfRowsAreActions()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.key(Qt::Key_5, Qt::ControlModifier);
+    goToList(at, u"Concerns"_s);
+    Actions &actions = at.window->actions();
+    for (const QString &concern : {u"Payroll"_s, u"Orders"_s}) {
+        at.key(Qt::Key_Insert);
+        at.type(concern);
+        at.key(Qt::Key_Return);
+    }
+    const auto concerns = [&] {
+        QStringList all;
+        for (const Kept<Concern> &one : at.snapshot().all<Concern>())
+            all.append(one->statement);
+        return all;
+    };
+    QCOMPARE(concerns(), (QStringList{u"Payroll"_s, u"Orders"_s}));
+    at.key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(concerns(), (QStringList{u"Orders"_s, u"Payroll"_s}));
+    at.key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(concerns(), (QStringList{u"Orders"_s, u"Payroll"_s, u"Orders"_s}));
+    at.key(Qt::Key_Delete);
+    QCOMPARE(concerns(), (QStringList{u"Orders"_s, u"Payroll"_s}));
+
+    // Another key, and the one it came with does nothing any more; a taken one is refused.
+    QVERIFY(!actions.setKey(Act::RemoveRows, Qt::Key_F2));
+    QVERIFY(actions.setKey(Act::RemoveRows, Qt::CTRL | Qt::Key_G));
+    at.key(Qt::Key_Delete);
+    QCOMPARE(concerns().size(), 2);
+    at.key(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(concerns().size(), 1);
+
+    // From a menu or the palette it is for the list below.
+    at.key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(actions.of(Act::RemoveRows)->isEnabled());
+    at.key(Qt::Key_Escape);
+    actions.of(Act::RemoveRows)->trigger();
+    QCOMPARE(concerns().size(), 0);
+
+    // And off where there is nothing it could be done to.
+    at.window->show({.scene = Scene::Settings});
+    for (const Act act : {Act::EditRow, Act::RemoveRows, Act::CopyRows, Act::PasteRows, Act::MoveRowUp})
+        QVERIFY2(!actions.of(act)->isEnabled(), qPrintable(actions.of(act)->text()));
+}
+
+void TestKeys::anEditorKeepsTheKeysOfRows()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    at.key(Qt::Key_5, Qt::ControlModifier);
+    goToList(at, u"Our next steps"_s);
+    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    at.type(u"Payroll"_s);
+    at.key(Qt::Key_Home);
+    at.key(Qt::Key_Delete);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"ayroll"_s);
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.key(Qt::Key_C, Qt::ControlModifier);
+    at.key(Qt::Key_End);
+    at.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"ayrollayroll"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Task>().size(), 1);
+}
+
+void TestKeys::theSideHasAMenuByKey()
+{
+    const Workplace at;
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    const QUuid work = at.desk->engagement();
+    auto *list = at.window->findChild<Sidebar *>()->findChild<QListView *>();
+    list->setFocus();
+    QVERIFY(at.window->actions().of(Act::DuplicateRow)->isEnabled());
+    QVERIFY(!at.window->actions().of(Act::EditRow)->isEnabled());
+    QTimer::singleShot(0, list, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_T); // status
+        auto *statuses = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(statuses && statuses != menu);
+        QTest::keyClick(statuses, Qt::Key_Down);
+        QTest::keyClick(statuses, Qt::Key_Return);
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1)); // not on the row
+    QApplication::sendEvent(list->viewport(), &event);
+    const Result<std::optional<Row>> row = at.store->row(Engagement::entity(), work);
+    VERIFY_RESULT(row);
+    QCOMPARE(fromRow<Engagement>(**row).status, EngagementStatus::Preparing);
+    QApplication::setActiveWindow(at.window.get()); // a menu takes that away offscreen
+    list->setFocus();
+    QVERIFY(list->hasFocus());
+    at.key(Qt::Key_Delete);
+    QCOMPARE(at.store->summaries()->size(), 0);
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at.store->summaries()->size(), 1);
 }
 
 } // namespace firstcall

@@ -11,6 +11,9 @@ class TestKeys : public testing::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeysOfRowsAreActions();
+    void anEditorKeepsTheKeysOfRows();
+    void theSideHasAMenuByKey();
     void anEngagementFromNothingToReportAndBack();
     void everyTabHasItsKey();
     void tabGoesFromCellToCell();

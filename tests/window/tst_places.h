@@ -17,6 +17,9 @@ private Q_SLOTS:
     void theFirmsRowComesBackAtTheNextStart();
     void theEngagementComesBackAtTheNextStart();
     void theFormIsScrolledAsItWas();
+    void theSharesComeBackAtTheNextStart();
+    void theWordsOfFiltersComeBackAtTheNextStart();
+    void aRowBehindTheFilterEmptiesIt();
 };
 
 } // namespace firstcall

@@ -5,6 +5,7 @@
 #include "tests/window/planningplace.h"
 #include "views/fields/recordsection.h"
 #include "views/fields/recordtable.h"
+#include "views/planning/engagementmenu.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -58,7 +59,7 @@ void TestPlanningPages::removedEngagementsComeBack()
     const QStringList before = m_at->shown();
     m_at->key(Qt::Key_Down);
     m_at->key(Qt::Key_Down, Qt::ShiftModifier);
-    m_at->key(Qt::Key_Delete);
+    m_at->page->take(RowStep::Remove);
     QCOMPARE(m_at->shown(), (QStringList{before.first(), before.last()}));
     QCOMPARE(m_at->told, QStringList{u"2 engagement(s) removed."_s});
     QCOMPARE(m_at->page->table().currentIndex().row(), 1);
@@ -66,7 +67,7 @@ void TestPlanningPages::removedEngagementsComeBack()
     m_at->desk->undo();
     QCOMPARE(m_at->shown(), before);
     m_at->key(Qt::Key_A, Qt::ControlModifier);
-    m_at->key(Qt::Key_Delete);
+    m_at->page->take(RowStep::Remove);
     QVERIFY(m_at->shown().isEmpty());
     QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "QPushButton"); // of the empty state
     m_at->desk->undo();
@@ -151,7 +152,7 @@ void TestPlanningPages::rowsAreCopiedWithAllColumns()
     m_at->showEngagements({680, 600});
     QVERIFY(m_at->page->table().isColumnHidden(EngagementsModel::LastChange));
     m_at->key(Qt::Key_A, Qt::ControlModifier);
-    m_at->key(Qt::Key_C, Qt::ControlModifier);
+    m_at->page->take(RowStep::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines.first().split(u'\t').size(), int(EngagementsModel::ColumnCount));
@@ -183,14 +184,48 @@ void TestPlanningPages::theMenuKeyOpensTheMenu()
         QVERIFY(menu);
         for (const QAction *action : menu->actions())
             texts.append(action->text());
-        QTest::keyClick(menu, Qt::Key_Down); // Open
-        QTest::keyClick(menu, Qt::Key_Down); // Duplicate
-        QTest::keyClick(menu, Qt::Key_Return);
+        QTest::keyClick(menu, Qt::Key_D); // Duplicate
     });
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(20, 40), QPoint(20, 40));
     QApplication::sendEvent(m_at->page->table().viewport(), &event);
-    QVERIFY(texts.contains(u"Remove"_s));
+    QVERIFY(texts.contains(u"&Remove"_s));
     QCOMPARE(m_at->shown().size(), 5);
+}
+
+void TestPlanningPages::whatCannotBeDoneSaysWhy()
+{
+    m_at->fill();
+    const auto text = [](const QMenu &menu, const QString &start) {
+        for (const QAction *action : menu.actions()) {
+            if (action->text().remove(u'&').startsWith(start))
+                return action->text() + (action->isEnabled() ? QString() : u" (off)"_s);
+        }
+        return QString();
+    };
+    const EngagementMenu closed(*m_at->desk, {m_at->ids[3]}, {});
+    QVERIFY2(text(closed, u"Archive"_s).endsWith(u"(off)"), qPrintable(text(closed, u"Archive"_s)));
+    QVERIFY(text(closed, u"Archive"_s).contains(u"over already"));
+    const EngagementMenu open(*m_at->desk, {m_at->ids[0]}, {});
+    QCOMPARE(text(open, u"Archive"_s), u"&Archive"_s);
+    const EngagementMenu two(*m_at->desk, {m_at->ids[0], m_at->ids[1]}, {});
+    QVERIFY(text(two, u"Open"_s).contains(u"one at a time") && text(two, u"Open"_s).endsWith(u"(off)"));
+    const LeadMenu without(*m_at->desk, {m_at->ids[2]});
+    QVERIFY(text(without, u"No lead"_s).contains(u"there is no lead now"));
+    QVERIFY(text(without, u"No lead"_s).endsWith(u"(off)"));
+    QCOMPARE(text(without, u"Mei"_s), u"Mei Tanaka"_s);
+
+    // The button above the table is off for the same reason, and tells it.
+    m_at->showEngagements();
+    QVERIFY(m_at->page->goTo(Engagement::entity(), m_at->ids[2], {}));
+    const QToolButton *set = nullptr;
+    for (const QToolButton *one : m_at->page->findChildren<QToolButton *>()) {
+        if (one->accessibleName() == u"Set lead")
+            set = one;
+    }
+    QVERIFY(set && !set->isEnabled());
+    QVERIFY2(set->toolTip().contains(u"there is no lead now"), qPrintable(set->toolTip()));
+    QVERIFY(m_at->page->goTo(Engagement::entity(), m_at->ids[0], {}));
+    QVERIFY(set->isEnabled());
 }
 
 void TestPlanningPages::anEmptyPageSaysWhatToDo()

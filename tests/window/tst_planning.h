@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsAreCopiedWithAllColumns();
     void enterOpensTheEngagement();
     void theMenuKeyOpensTheMenu();
+    void whatCannotBeDoneSaysWhy();
     void anEmptyPageSaysWhatToDo();
     void aRecordIsGoneTo();
     void pagesFitHalfALaptop_data();

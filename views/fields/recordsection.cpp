@@ -3,6 +3,7 @@
 
 #include "views/fields/desk.h"
 #include "views/fields/fieldform.h"
+#include "views/fields/kept.h"
 #include "views/fields/noteorigin.h"
 #include "views/fields/pastestrip.h"
 #include "views/fields/recordtable.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +59,7 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     , m_table(nullptr)
     , m_empty(new EmptyState(u"list-add"_s, wordsOr(desk, kind.none, tr("Nothing here yet")),
                              desk.text().words().translate("Section", kind.hint), this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new TwoParts(desk, QString::fromLatin1(kind.id), this))
     , m_area(new QScrollArea(this))
 {
     m_model.setFields(kind.fields);
@@ -85,7 +85,6 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     m_area->hide();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_area);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
@@ -117,6 +116,8 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     connect(m_tools, &SectionTools::pasteWanted, this, &RecordSection::paste);
     connect(&m_tools->more(), &QToolButton::toggled, this, &RecordSection::showMore);
     connect(&m_tools->filter(), &QLineEdit::textChanged, m_table, &RecordTable::filter);
+    connect(m_table, &RecordTable::filterLifted, m_tools, &SectionTools::closeFilter);
+    keepWords(desk, m_tools->filter(), QString::fromLatin1(kind.id));
     connect(m_paste, &PasteStrip::accepted, this, [this] {
         if (m_model.addRows(m_paste->columns(), m_paste->takenRows()))
             closePaste();
@@ -144,6 +145,24 @@ void RecordSection::load(const QUuid &engagement)
         m_desk.refuse(done.failure().sentence);
     if (m_model.rowCount() > 0 && !m_table->setPlace(m_places.value(engagement)))
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
+}
+
+bool RecordSection::canTake(RowStep step) const
+{
+    return step == RowStep::Paste || m_table->canTake(step);
+}
+
+void RecordSection::take(RowStep step)
+{
+    if (step == RowStep::Paste)
+        paste();
+    else
+        m_table->take(step);
+}
+
+bool RecordSection::hasRowFocus() const
+{
+    return m_table->hasFocus();
 }
 
 void RecordSection::add()
@@ -220,11 +239,7 @@ void RecordSection::focusFirst()
 
 void RecordSection::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event->key() == Qt::Key_Insert) {
-        add();
-    } else if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_tools->filter().isVisible()) {
         m_tools->closeFilter();
         m_table->setFocus(Qt::OtherFocusReason);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -256,8 +271,8 @@ void RecordSection::arrange()
     const int form = formLetters * fontMetrics().averageCharWidth();
     const int table = m_table->leastRoom() + m_splitter->handleWidth();
     const bool hasRoom = width() >= table + form;
-    m_splitter->setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
-    if (hasRoom && m_splitter->sizes().first() < table)
+    m_splitter->turn(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    if (hasRoom && !m_splitter->isShared() && m_splitter->sizes().first() < table)
         shareSplitter();
     // Rows to be added are looked at before those that are there, where there is no height for both.
     const int row = fontMetrics().height() + rowPadding;
@@ -295,7 +310,7 @@ void RecordSection::showMore(bool on)
 void RecordSection::shareSplitter()
 {
     const int most = qMax(m_table->leastRoom(), width() * 3 / 5);
-    if (m_splitter->orientation() == Qt::Horizontal)
+    if (m_splitter->orientation() == Qt::Horizontal && !m_splitter->isShared())
         m_splitter->setSizes({most, width() - most});
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/recordmodel.h"
 
 #include "views/fields/page.h"
+#include "views/parts/rowsteps.h"
 
 #include <QHash>
 
@@ -12,10 +13,10 @@
 class QBoxLayout;
 class QLabel;
 class QScrollArea;
-class QSplitter;
 
 namespace firstcall {
 
+class TwoParts;
 class Desk;
 class EmptyState;
 class FieldForm;
@@ -43,7 +44,7 @@ struct SectionKind
 
 /// A list of records of one kind: its heading with count, filter, add and paste, the table, and all fields of
 /// the current record under More.
-class RecordSection : public Page
+class RecordSection : public Page, public RowSteps
 {
     Q_OBJECT
 
@@ -65,6 +66,9 @@ public:
     /// heading away; with none, back into its own heading.
     void placeTools(QBoxLayout *elsewhere, int room = 0);
     QUuid currentRecord() const override;
+    bool canTake(RowStep step) const override;
+    void take(RowStep step) override;
+    bool hasRowFocus() const override;
     void add();
     void paste();
     void openFilter();
@@ -103,7 +107,7 @@ private:
     PasteStrip *m_paste;
     RecordTable *m_table;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     QScrollArea *m_area;
     NoteOrigin *m_origin = nullptr; ///< above the form
     FieldForm *m_form = nullptr; ///< made when More is first opened

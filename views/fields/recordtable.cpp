@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/fields/recordtable.h"
 
-#include "models/edit/cascade.h"
-#include "models/items/pastedrows.h"
+#include "models/items/recordmodel.h"
 #include "views/fields/columnshares.h"
 #include "views/fields/desk.h"
 #include "views/fields/fielddelegate.h"
-#include "views/fields/removalsentence.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +51,7 @@ RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
     setAllColumnsShowFocus(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,6 +84,7 @@ void RecordTable::select(const QUuid &record, const QString &field)
     QModelIndex index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
     if (!index.isValid()) {
         filter({});
+        Q_EMIT filterLifted();
         index = m_filter.mapFromSource(m_model.index(row, qMax(0, column)));
     }
     setCurrentIndex(index);
@@ -127,85 +121,17 @@ int RecordTable::firstToFill(int row) const
     return 0;
 }
 
-QList<int> RecordTable::selectedSourceRows() const
-{
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(m_filter.mapToSource(index).row());
-    std::ranges::sort(rows);
-    return rows;
-}
-
-void RecordTable::removeSelected()
-{
-    const QList<int> rows = selectedSourceRows();
-    if (rows.isEmpty())
-        return;
-    const int next = selectionModel()->selectedRows().first().row();
-    QList<QUuid> ids;
-    for (const int row : rows)
-        ids.append(m_model.keptAt(row).id);
-    // What goes with them is told while it is still known.
-    const Result<ChangeSet> going = removal(m_desk.store(), m_model.entity(), m_model.scopeId(), ids);
-    const QString sentence =
-        going ? removalSentence(m_desk.text().words(), m_model.entity(), ids, *going) : QString();
-    if (!m_model.remove(rows))
-        return;
-    if (m_filter.rowCount() > 0)
-        setCurrentIndex(m_filter.index(qMin(next, m_filter.rowCount() - 1), 0));
-    m_desk.offerUndo(sentence);
-}
-
-void RecordTable::moveSelected(int by)
-{
-    const QList<int> rows = selectedSourceRows();
-    if (rows.size() != 1 || isFiltered())
-        return;
-    m_model.move(rows.first(), rows.first() + by);
-}
-
-void RecordTable::copySelected() const
-{
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    if (rows.isEmpty())
-        return;
-    auto *mime = new QMimeData;
-    const QString text = copiedRows(m_filter, rows);
-    mime->setText(text);
-    QString html = u"<table>"_s;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        html += u"<tr>"_s;
-        for (const QString &cell : line.split(u'\t'))
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        html += u"</tr>"_s;
-    }
-    mime->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
-
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers chord = event->modifiers() & ~Qt::KeypadModifier;
     if (isEnter && chord == Qt::NoModifier && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex());
-    } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
-        removeSelected();
-    } else if (event->key() == Qt::Key_Insert) {
-        addRecord();
-    } else if (event->matches(QKeySequence::Copy)) {
-        copySelected();
-    } else if (event->key() == Qt::Key_Up && chord == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        moveSelected(-1);
-    } else if (event->key() == Qt::Key_Down && chord == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        moveSelected(1);
     } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && chord == Qt::NoModifier
                && goAside((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1)) {
         // it went to another cell
+    } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
+        // Its character is not typed into a cell, whatever removes rows now.
     } else {
         QTreeView::keyPressEvent(event);
         return;

@@ -9,10 +9,11 @@ namespace firstcall {
 
 class Desk;
 class RecordModel;
+enum class RowStep;
 
-/// A list of records edited in place with the keyboard: F2, Enter or typing opens a cell, Tab goes on, Ins
-/// adds, Del removes, Ctrl+Shift+Up and Down move, Ctrl+C copies, Space turns yes and no. The columns are as
-/// wide as what stands in them; where there is no room for all, the last ones are found under More.
+/// A list of records edited in place with the keyboard: Enter or typing opens a cell, Tab goes on, Space
+/// turns yes and no; the window's actions add, remove, duplicate, move and copy. The columns are as wide as
+/// what stands in them; where there is no room for all, the last ones are found under More.
 class RecordTable : public QTreeView
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     /// Up or down among the rows shown.
     virtual void moveSelected(int by);
     void copySelected() const;
+    /// What the window's actions do here, pasting aside.
+    bool canTake(RowStep step) const;
+    void take(RowStep step);
     /// The current row and cell and the first row in sight, as a text to come back to.
     QString place() const;
     /// False when its row is there no more.
@@ -41,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void currentRecordChanged(const QUuid &record);
+    /// A row was gone to that the filter did not let through.
+    void filterLifted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +70,7 @@ protected:
 private:
     int firstToFill(int row) const;
     QList<int> selectedSourceRows() const;
+    void duplicateSelected();
     void shareWidth();
     void fitHeading();
 

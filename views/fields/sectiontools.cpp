@@ -31,11 +31,11 @@ SectionTools::SectionTools(QWidget *parent)
     m_filter->setAccessibleName(RecordSection::tr("Filter this list"));
     m_filter->hide();
     m_paste = addButton(u"edit-paste"_s, RecordSection::tr("Paste"),
-                        RecordSection::tr("Add rows from the clipboard (Ctrl+V)"));
+                        RecordSection::tr("Add rows from the clipboard"));
     m_more = addButton(u"view-sidetree"_s, RecordSection::tr("More"),
                        RecordSection::tr("All fields of the current row (Alt+Enter)"));
     m_more->setCheckable(true);
-    m_add = addButton(u"list-add"_s, RecordSection::tr("Add"), RecordSection::tr("Add a row (Ins)"));
+    m_add = addButton(u"list-add"_s, RecordSection::tr("Add"), RecordSection::tr("Add a row"));
     connect(m_add, &QToolButton::clicked, this, &SectionTools::addWanted);
     connect(m_paste, &QToolButton::clicked, this, &SectionTools::pasteWanted);
 }

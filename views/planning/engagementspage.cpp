@@ -3,19 +3,20 @@
 
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/emptystate.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
+#include "views/planning/engagementmenu.h"
 #include "views/planning/engagementstable.h"
 #include "views/planning/engagementsteps.h"
 #include "views/planning/selectionbar.h"
 #include "views/style/icons.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,7 +52,6 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
                                tr("No engagement has all of these words."), this))
 {
     m_table->setAccessibleName(tr("All engagements"));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_none->setFocusProxy(m_none->addOffer({tr("New engagement"), [this] { Q_EMIT newWanted(); }}));
     m_unfound->addOffer({tr("Show all"), [this] {
                              m_filter->clear();
@@ -67,8 +67,6 @@ EngagementsPage::EngagementsPage(Desk &desk, EngagementsModel &model, QWidget *p
     layout->addWidget(m_none, 1);
 
     connect(m_table, &EngagementsTable::chosen, this, &EngagementsPage::chosen);
-    connect(m_table, &EngagementsTable::removeWanted, this, &EngagementsPage::removeSelected);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &EngagementsPage::showMenu);
     connect(m_table, &EngagementsTable::selectedChanged, this, &EngagementsPage::showSelected);
     connect(m_bar, &SelectionBar::leadWanted, this, &EngagementsPage::setLead);
     connect(m_bar, &SelectionBar::openWanted, this, &EngagementsPage::openCurrent);
@@ -110,6 +108,7 @@ QWidget *EngagementsPage::head()
         m_order.setWords(typed);
         showRows();
     });
+    keepWords(m_desk, *m_filter, u"engagements"_s);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { focusFirst(); });
     connect(m_groups, &QComboBox::currentIndexChanged, this, [this] {
         m_order.setGroupBy(GroupBy(m_groups->currentData().toInt()));
@@ -154,7 +153,7 @@ void EngagementsPage::showRows()
 
 void EngagementsPage::showSelected()
 {
-    m_bar->setCount(int(m_table->selectedEngagements().size()));
+    m_bar->setSelected(m_table->selectedEngagements());
 }
 
 void EngagementsPage::load(const QUuid &)
@@ -220,34 +219,90 @@ void EngagementsPage::resizeEvent(QResizeEvent *event)
     m_title->setVisible(head->layout()->sizeHint().width() <= head->width());
 }
 
-void EngagementsPage::showMenu(const QPoint &where)
+QPoint EngagementsPage::currentOnScreen() const
 {
-    if (!m_table->currentIndex().isValid())
+    const QModelIndex row = m_table->currentIndex();
+    return m_table->viewport()->mapToGlobal(m_table->visualRect(row).center());
+}
+
+void EngagementsPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (m_table->selectedEngagements().isEmpty() || (!isByKey && !m_table->indexAt(inTable).isValid()))
         return;
-    QMenu menu(this);
-    const bool one = m_table->selectedEngagements().size() == 1;
+    // By key it is for the row that one is at, wherever the pointer is.
+    showMenu(isByKey ? currentOnScreen() : event->globalPos());
+}
+
+void EngagementsPage::showMenu(const QPoint &onScreen)
+{
+    EngagementMenu menu(m_desk, m_table->selectedEngagements(), m_tabNames, this);
+    connect(&menu, &EngagementMenu::openWanted, this, &EngagementsPage::chosen);
+    connect(&menu, &EngagementMenu::openAtWanted, this, &EngagementsPage::chosenAt);
+    connect(&menu, &EngagementMenu::exportWanted, this, &EngagementsPage::exportWanted);
+    connect(&menu, &EngagementMenu::duplicated, this, &EngagementsPage::goToDuplicate);
+    connect(&menu, &EngagementMenu::removeWanted, this, &EngagementsPage::removeSelected);
     const auto add = [&menu](const QString &iconName, const QString &text, const QKeySequence &key,
-                             bool enabled, std::function<void()> run) {
+                             std::function<void()> run) {
         QAction *made = menu.addAction(icon(iconName), text);
-        made->setShortcut(key); // shown only: the table has the keys
+        made->setShortcut(key); // shown only: the table has the key
         made->setShortcutVisibleInContextMenu(true);
-        made->setEnabled(enabled);
         connect(made, &QAction::triggered, made, std::move(run));
     };
-    add(u"document-open"_s, tr("Open"), Qt::Key_Return, one, [this] { openCurrent(); });
-    add(u"edit-copy"_s, tr("Duplicate"), {}, one, [this] { duplicateCurrent(); });
-    add(u"dialog-ok"_s, tr("Archive"), {}, true, [this] { archiveSelected(); });
-    add(u"edit-delete"_s, tr("Remove"), Qt::Key_Delete, true, [this] { removeSelected(); });
-    menu.addSeparator();
-    add(u"edit-copy"_s, tr("Copy rows"), QKeySequence::Copy, true, [this] { m_table->copySelected(); });
+    add(u"edit-copy"_s, tr("Copy rows"), {}, [this] { m_table->copySelected(); });
     menu.addSeparator();
     const QString column =
         m_order.headerData(m_table->currentIndex().column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    add(u"go-up"_s, tr("Sort up by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Up, true,
+    add(u"go-up"_s, tr("Sort up by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Up,
         [this] { m_table->sortByCurrent(Qt::AscendingOrder); });
-    add(u"go-down"_s, tr("Sort down by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Down, true,
+    add(u"go-down"_s, tr("Sort down by “%1”", "a column").arg(column), Qt::ALT | Qt::Key_Down,
         [this] { m_table->sortByCurrent(Qt::DescendingOrder); });
-    menu.exec(m_table->viewport()->mapToGlobal(where));
+    menu.exec(onScreen);
+}
+
+bool EngagementsPage::hasRowFocus() const
+{
+    return m_table->hasFocus();
+}
+
+bool EngagementsPage::canTake(RowStep step) const
+{
+    const qsizetype selected = m_table->selectedEngagements().size();
+    switch (step) {
+    case RowStep::Remove:
+    case RowStep::SetLead:
+    case RowStep::Archive:
+    case RowStep::Copy:
+        return selected > 0;
+    case RowStep::Duplicate:
+        return selected == 1;
+    default:
+        return false;
+    }
+}
+
+void EngagementsPage::take(RowStep step)
+{
+    switch (step) {
+    case RowStep::Remove:
+        removeSelected();
+        break;
+    case RowStep::SetLead:
+        LeadMenu(m_desk, m_table->selectedEngagements(), this).exec(currentOnScreen());
+        break;
+    case RowStep::Archive:
+        archiveSelected();
+        break;
+    case RowStep::Copy:
+        m_table->copySelected();
+        break;
+    case RowStep::Duplicate:
+        duplicateCurrent();
+        break;
+    default:
+        break;
+    }
 }
 
 void EngagementsPage::openCurrent()
@@ -263,11 +318,14 @@ void EngagementsPage::setLead(const QUuid &consultant)
 
 void EngagementsPage::duplicateCurrent()
 {
-    const std::optional<QUuid> made = duplicateEngagement(m_desk, m_table->currentEngagement());
-    if (!made)
-        return;
+    if (const std::optional<QUuid> made = duplicateEngagement(m_desk, m_table->currentEngagement()))
+        goToDuplicate(*made);
+}
+
+void EngagementsPage::goToDuplicate(const QUuid &made)
+{
     m_filter->clear();
-    m_table->select(*made);
+    m_table->select(made);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

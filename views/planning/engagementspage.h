@@ -3,6 +3,7 @@
 
 #include "models/items/engagementsorder.h"
 #include "views/fields/page.h"
+#include "views/parts/rowsteps.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +18,7 @@ class TextLabel;
 
 /// The manager's table of all engagements: filtered, grouped, sorted, and changed many at a time. Each change
 /// is one step that the workspace's undo takes back.
-class EngagementsPage : public Page
+class EngagementsPage : public Page, public RowSteps
 {
     Q_OBJECT
 
@@ -33,14 +34,22 @@ public:
     QString place() const override;
     void setPlace(const QString &place) override;
     void openFilter();
+    /// What the menu calls the places that an engagement can be opened at.
+    void setTabNames(const QStringList &names) { m_tabNames = names; }
+    bool canTake(RowStep step) const override;
+    void take(RowStep step) override;
+    bool hasRowFocus() const override;
 
 Q_SIGNALS:
     void chosen(const QUuid &engagement);
+    void chosenAt(const QUuid &engagement, int tab);
+    void exportWanted(const QUuid &engagement);
     /// There is none yet, and somebody wants the first.
     void newWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -49,7 +58,9 @@ private:
     void keepOrder();
     void showRows();
     void showSelected();
-    void showMenu(const QPoint &where);
+    void showMenu(const QPoint &onScreen);
+    QPoint currentOnScreen() const;
+    void goToDuplicate(const QUuid &made);
     void openCurrent();
     void setLead(const QUuid &consultant);
     void duplicateCurrent();
@@ -59,6 +70,7 @@ private:
     Desk &m_desk;
     EngagementsModel &m_model;
     EngagementsOrder m_order;
+    QStringList m_tabNames = {};
     TextLabel *m_title;
     TextLabel *m_count;
     QLineEdit *m_filter;

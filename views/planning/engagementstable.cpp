@@ -198,10 +198,6 @@ void EngagementsTable::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chord == Qt::NoModifier) {
         if (currentIndex().isValid())
             Q_EMIT chosen(currentEngagement());
-    } else if (event->key() == Qt::Key_Delete) {
-        Q_EMIT removeWanted();
-    } else if (event->matches(QKeySequence::Copy)) {
-        copySelected();
     } else if (event->key() == Qt::Key_Up && chord == Qt::AltModifier) {
         sortByCurrent(Qt::AscendingOrder);
     } else if (event->key() == Qt::Key_Down && chord == Qt::AltModifier) {

@@ -8,7 +8,7 @@
 
 namespace firstcall {
 
-/// The rows of all engagements under the headings of their groups. Enter opens, Del removes, Ctrl+C copies,
+/// The rows of all engagements under the headings of their groups. Enter opens,
 /// Left and Right choose a column, Alt+Up and Alt+Down sort by it. Where there is little room a text goes on
 /// in a second line, then the title, the last change, the kind of incident, the report, the priority, the
 /// reference, the status and the lead give way, in this order; a copy has all columns.
@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QUuid &engagement);
-    void removeWanted();
     void selectedChanged();
 
 protected:

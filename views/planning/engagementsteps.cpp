@@ -34,6 +34,16 @@ bool giveLead(Desk &desk, const QList<QUuid> &engagements, const QUuid &consulta
     return true;
 }
 
+bool setStatus(Desk &desk, const QList<QUuid> &engagements, EngagementStatus status)
+{
+    if (engagements.isEmpty() || !desk.flush()
+        || !isDone(desk, changeStatus(desk.editor(), engagements, status)))
+        return false;
+    desk.offerUndo(EngagementsPage::tr("%n engagement(s): %1 now.", "a status", int(engagements.size()))
+                       .arg(desk.text().words().label(status)));
+    return true;
+}
+
 std::optional<QUuid> duplicateEngagement(Desk &desk, const QUuid &engagement)
 {
     if (engagement.isNull() || !desk.flush())

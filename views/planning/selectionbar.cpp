@@ -5,13 +5,13 @@
 #include "views/fields/desk.h"
 #include "views/parts/buttonwords.h"
 #include "views/parts/flowlayout.h"
+#include "views/planning/engagementmenu.h"
 #include "views/style/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ SelectionBar::SelectionBar(Desk &desk, QWidget *parent)
     m_duplicate = addButton(u"edit-copy"_s, tr("Duplicate"),
                             tr("A new engagement with the same customer, people and plan"));
     m_archive = addButton(u"dialog-ok"_s, tr("Archive"), tr("Close the selected engagements"));
-    m_remove = addButton(u"edit-delete"_s, tr("Remove"), tr("Remove the selected engagements (Del)"));
+    m_remove = addButton(u"edit-delete"_s, tr("Remove"), tr("Remove the selected engagements"));
     auto *together = new QWidget(this); // a lead and its button stay on one line
     auto *lead = new QHBoxLayout(together);
     lead->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +54,10 @@ SelectionBar::SelectionBar(Desk &desk, QWidget *parent)
     connect(m_duplicate, &QToolButton::clicked, this, &SelectionBar::duplicateWanted);
     connect(m_archive, &QToolButton::clicked, this, &SelectionBar::archiveWanted);
     connect(m_remove, &QToolButton::clicked, this, &SelectionBar::removeWanted);
-    setCount(0);
+    connect(m_lead, &QComboBox::currentIndexChanged, this, &SelectionBar::showLead);
+    // Whoever leads them may have become another.
+    connect(&desk.store(), &Store::applied, this, &SelectionBar::showLead);
+    setSelected({});
 }
 
 QToolButton *SelectionBar::addButton(const QString &iconName, const QString &text, const QString &toolTip)
@@ -92,13 +95,27 @@ void SelectionBar::fillLeads()
     m_lead->setCurrentIndex(qMax(0, m_lead->findData(chosen)));
 }
 
-void SelectionBar::setCount(int selected)
+void SelectionBar::setSelected(const QList<QUuid> &engagements)
 {
-    m_count->setText(tr("%n selected", nullptr, selected));
-    m_open->setEnabled(selected == 1);
-    m_duplicate->setEnabled(selected == 1);
-    for (QWidget *needsSome : std::initializer_list<QWidget *>{m_archive, m_remove, m_lead, m_setLead})
-        needsSome->setEnabled(selected > 0);
+    m_selected = engagements;
+    const int count = int(engagements.size());
+    m_count->setText(tr("%n selected", nullptr, count));
+    m_open->setEnabled(count == 1);
+    m_duplicate->setEnabled(count == 1);
+    for (QWidget *needsSome : std::initializer_list<QWidget *>{m_archive, m_remove, m_lead})
+        needsSome->setEnabled(count > 0);
+    showLead();
+}
+
+void SelectionBar::showLead()
+{
+    if (!isVisibleTo(parentWidget()))
+        return;
+    const QString why = whyNoLead(m_desk, m_selected, m_lead->currentData().toUuid());
+    m_setLead->setEnabled(why.isEmpty());
+    m_setLead->setToolTip(why.isEmpty() ? tr("Give the selected engagements this lead")
+                                        : tr("Nothing to set: %1").arg(why));
+    m_setLead->setAccessibleDescription(why.isEmpty() ? QString() : m_setLead->toolTip());
 }
 
 } // namespace firstcall

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QUuid>
 #include <QWidget>
 
 class QComboBox;
@@ -19,7 +20,7 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(Desk &desk, QWidget *parent = nullptr);
 
-    void setCount(int selected);
+    void setSelected(const QList<QUuid> &engagements);
 
 Q_SIGNALS:
     void leadWanted(const QUuid &consultant); ///< null for no lead
@@ -34,9 +35,11 @@ protected:
 
 private:
     void fillLeads();
+    void showLead();
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &toolTip);
 
     Desk &m_desk;
+    QList<QUuid> m_selected = {};
     QLabel *m_count;
     QComboBox *m_lead;
     QToolButton *m_setLead = nullptr;

@@ -254,6 +254,11 @@ void FocusCard::resizeEvent(QResizeEvent *event)
     m_lead->setVisible(width() >= leadFrom * fontMetrics().averageCharWidth());
 }
 
+void FocusCard::take(RowStep)
+{
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
 void FocusCard::focusInEvent(QFocusEvent *event)
 {
     Card::focusInEvent(event);
@@ -273,12 +278,6 @@ void FocusCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         Q_EMIT wantsOpen();
         return;
-    case Qt::Key_F2:
-        m_answer->setFocus(Qt::OtherFocusReason);
-        return;
-    case Qt::Key_Insert:
-        m_next->setFocus(Qt::OtherFocusReason);
-        return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         Q_EMIT stepped((event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1, 0);
@@ -293,12 +292,11 @@ void FocusCard::keyPressEvent(QKeyEvent *event)
     if (hasFocus() && beginsText(*event)) {
         m_next->setFocus(Qt::OtherFocusReason);
         QCoreApplication::sendEvent(m_next, event);
-    } else if (event->key() == Qt::Key_Insert)
-        m_next->setFocus(Qt::OtherFocusReason);
-    else if (event->key() == Qt::Key_Escape && !hasFocus())
+    } else if (event->key() == Qt::Key_Escape && !hasFocus()) {
         setFocus(Qt::OtherFocusReason);
-    else
+    } else {
         Card::keyPressEvent(event);
+    }
 }
 
 bool FocusCard::eventFilter(QObject *watched, QEvent *event)

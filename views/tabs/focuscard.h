@@ -4,6 +4,7 @@
 #include "models/domain/core.h"
 #include "models/items/recordmodel.h"
 #include "views/parts/card.h"
+#include "views/parts/rowsteps.h"
 
 class QLineEdit;
 class QHBoxLayout;
@@ -19,7 +20,7 @@ class TextLabel;
 
 /// One focus area on the board: its question, where it stands, the answer so far, the records that belong to
 /// it, and a line that adds a step.
-class FocusCard : public Card
+class FocusCard : public Card, public RowSteps
 {
     Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
     void follow();
     /// Puts the keyboard into the line that adds a step.
     void focusStep();
+    bool canTake(RowStep step) const override { return step == RowStep::Edit; }
+    void take(RowStep) override;
+    bool hasRowFocus() const override { return hasFocus(); }
 
 Q_SIGNALS:
     void wantsOpen(); ///< Enter on the card, or its button

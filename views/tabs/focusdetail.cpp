@@ -12,6 +12,7 @@
 #include "models/domain/task.h"
 #include "views/fields/desk.h"
 #include "views/fields/fieldform.h"
+#include "views/fields/kept.h"
 #include "views/parts/elidedlabel.h"
 #include "views/style/icons.h"
 
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -41,7 +41,7 @@ FocusDetail::FocusDetail(Desk &desk, RecordModel &areas, QWidget *parent)
     , m_back(new QToolButton(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new TwoParts(desk, u"focus"_s, this))
     , m_form(nullptr)
     , m_tabs(nullptr)
 {
@@ -59,7 +59,6 @@ FocusDetail::FocusDetail(Desk &desk, RecordModel &areas, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Lists of this area"));
     m_splitter->addWidget(area);
     m_splitter->addWidget(m_tabs);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
@@ -253,7 +252,7 @@ RecordSection *FocusDetail::section() const
 void FocusDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->turn(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace firstcall

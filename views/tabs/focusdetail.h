@@ -5,7 +5,6 @@
 #include "models/items/recordmodel.h"
 #include "views/fields/recordsection.h"
 
-class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace firstcall {
 class Desk;
 class FieldForm;
 class TextLabel;
+class TwoParts;
 
 /// One focus area with all its fields, and a list of each kind of record that belongs to it.
 class FocusDetail : public QWidget
@@ -58,7 +58,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_previous;
     QToolButton *m_next;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     FieldForm *m_form;
     QTabWidget *m_tabs;
     QList<List> m_lists = {};

@@ -2,6 +2,7 @@
 #include "views/tabs/librarypage.h"
 
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/measures.h"
@@ -83,6 +84,7 @@ LibraryPage::LibraryPage(Desk &desk, std::optional<OfferKind> only, QWidget *par
     layout->addLayout(foot);
 
     connect(m_words, &QLineEdit::textChanged, this, &LibraryPage::filter);
+    keepWords(desk, *m_words, only ? u"library-one-kind"_s : u"library"_s);
     connect(m_fitting, &QCheckBox::toggled, this, &LibraryPage::filter);
     connect(m_add, &QPushButton::clicked, this, &LibraryPage::take);
     connect(&m_offers, &OffersModel::ticksChanged, this, &LibraryPage::showCounts);

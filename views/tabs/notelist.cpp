@@ -26,8 +26,6 @@ void NoteList::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT opened();
-    else if (event->key() == Qt::Key_F2)
-        Q_EMIT amendWanted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else if (isPlain && text.size() == 1 && text.front().isPrint() && !text.front().isSpace())

@@ -3,6 +3,7 @@
 
 #include "models/domain/note.h"
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/textlabel.h"
 #include "views/parts/windowaction.h"
 #include "views/style/measures.h"
@@ -76,6 +77,7 @@ NotesPage::NotesPage(Desk &desk, QWidget *parent)
         m_filter.again();
         follow();
     });
+    keepWords(desk, *m_words, u"notes"_s);
     m_rows.setFollowing(false);
 }
 

@@ -4,12 +4,12 @@
 #include "models/domain/participant.h"
 #include "models/items/peoplemodel.h"
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/textlabel.h"
 #include "views/style/measures.h"
 #include "views/tabs/peopletable.h"
 #include "views/tabs/spokencard.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,14 +55,13 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_section(new PeopleSection(desk, this))
     , m_call(new TextLabel({}, TextSize::Small, Ink::Text2, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new TwoParts(desk, u"people"_s, this))
     , m_spoken(new SpokenCard(desk, m_section->model(), this))
 {
     m_call->setWordWrap(true);
     m_spoken->setBefore(&m_section->table());
     m_splitter->addWidget(m_section);
     m_splitter->addWidget(m_spoken);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -129,7 +128,7 @@ void PeoplePage::arrange()
     // too.
     const int row = fontMetrics().height() + rowPadding;
     const bool isBeside = width() >= besideFrom;
-    m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->turn(isBeside ? Qt::Horizontal : Qt::Vertical);
     m_call->setVisible(height() >= rowsWithCall * row);
     m_spoken->setVisible(m_section->model().rowCount() > 0
                          && (isBeside || height() >= rowsWithCard * row + m_spoken->sizeHint().height()));

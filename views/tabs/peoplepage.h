@@ -3,12 +3,11 @@
 
 #include "views/fields/recordsection.h"
 
-class QSplitter;
-
 namespace firstcall {
 
 class SpokenCard;
 class TextLabel;
+class TwoParts;
 
 /// Who is on the call: the people of all parties with their ticks, and how the current one is introduced.
 class PeoplePage : public Page
@@ -34,7 +33,7 @@ private:
 
     RecordSection *m_section;
     TextLabel *m_call;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     SpokenCard *m_spoken;
 };
 

@@ -267,7 +267,6 @@ bool QuestionCard::takeKey(const QKeyEvent *event)
         return false;
     switch (event->key()) {
     case Qt::Key_A:
-    case Qt::Key_F2:
         Q_EMIT wantsOpen();
         return true;
     case Qt::Key_N:

@@ -4,6 +4,7 @@
 #include "models/domain/question.h"
 #include "models/items/recordmodel.h"
 #include "views/parts/card.h"
+#include "views/parts/rowsteps.h"
 #include "views/tabs/answerlines.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class QuestionAnswers;
 
 /// A question with all its answers side by side. Shut, it shows them as lines; open, each is edited in place,
 /// and a line at the foot takes the next. With the keyboard on the card, a letter says where it stands.
-class QuestionCard : public Card
+class QuestionCard : public Card, public RowSteps
 {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
     void setState(QuestionState state);
     /// Whether the question or an answer to it holds each of these words.
     bool holds(const QStringList &words) const;
+    bool canTake(RowStep step) const override { return step == RowStep::Edit; }
+    void take(RowStep) override { Q_EMIT wantsOpen(); }
+    bool hasRowFocus() const override { return hasFocus(); }
 
 Q_SIGNALS:
     void wantsOpen(); ///< it was clicked, or Enter or A was pressed on it

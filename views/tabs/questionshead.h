@@ -35,6 +35,7 @@ public:
     /// Takes the line for words away, and what is in it; false when it was not there.
     bool closeWords();
     bool isInWords() const;
+    QLineEdit &wordsLine() const { return *m_words; }
     void focusFilters();
 
 Q_SIGNALS:

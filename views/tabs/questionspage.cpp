@@ -7,6 +7,7 @@
 #include "models/items/ownsets.h"
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
+#include "views/fields/kept.h"
 #include "views/parts/textlabel.h"
 #include "views/style/measures.h"
 #include "views/tabs/questioncard.h"
@@ -93,6 +94,7 @@ void QuestionsPage::makeHead()
         m_head->addLine(), [this] { return m_questions.engagement(); }, newQuestionDraft);
     connect(m_head->addLine(), &QLineEdit::returnPressed, this, &QuestionsPage::addQuestion);
     connect(m_head, &QuestionsHead::wordsChanged, this, &QuestionsPage::filter);
+    keepWords(m_desk, m_head->wordsLine(), u"questions"_s);
     connect(m_head, &QuestionsHead::saveWanted, this, &QuestionsPage::saveAsSet);
     connect(m_head, &QuestionsHead::filterChanged, this, [this] {
         if (m_desk.flush())
@@ -271,9 +273,6 @@ void QuestionsPage::keyPressEvent(QKeyEvent *event)
         focusFirst();
     } else if (m_head->isInWords() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return)) {
         focusFirst();
-    } else if (event->key() == Qt::Key_Insert) {
-        m_head->addLine()->setFocus(Qt::OtherFocusReason);
-        showHead();
     } else {
         Page::keyPressEvent(event);
     }

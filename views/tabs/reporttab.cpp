@@ -2,6 +2,7 @@
 #include "views/tabs/reporttab.h"
 
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/tabs/pageview.h"
 #include "views/tabs/reportexport.h"
 #include "views/tabs/reportmissing.h"
@@ -9,7 +10,6 @@
 #include "views/tabs/reportprint.h"
 #include "views/tabs/reportside.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,7 +29,7 @@ constexpr int narrow = 560; // below it the pages stand under the choices
 ReportTab::ReportTab(Desk &desk, QWidget *parent)
     : Tab(desk, parent)
     , m_maker(new PageMaker(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new TwoParts(desk, u"report"_s, this))
     , m_side(new ReportSide(desk, this))
     , m_preview(new ReportPreview(this))
 {
@@ -39,7 +39,6 @@ ReportTab::ReportTab(Desk &desk, QWidget *parent)
 
 void ReportTab::compose()
 {
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 0);
@@ -126,7 +125,9 @@ void ReportTab::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = width() < narrow ? Qt::Vertical : Qt::Horizontal;
     if (wanted == m_splitter->orientation())
         return;
-    m_splitter->setOrientation(wanted);
+    m_splitter->turn(wanted);
+    if (m_splitter->isShared())
+        return;
     m_splitter->setSizes(wanted == Qt::Horizontal ? QList{sideWidth, width() - sideWidth}
                                                   : QList{height() / 2, height() / 2});
 }

@@ -6,10 +6,9 @@
 
 #include <QTimer>
 
-class QSplitter;
-
 namespace firstcall {
 
+class TwoParts;
 class PageMaker;
 class ReportPreview;
 class ReportSide;
@@ -47,7 +46,7 @@ private:
     void printNow();
 
     PageMaker *m_maker;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     ReportSide *m_side;
     ReportPreview *m_preview;
     QTimer m_pause;

@@ -26,6 +26,7 @@ struct MenuKind
 constexpr MenuKind menus[] = {
     {MenuId::Engagement, QT_TRANSLATE_NOOP("Action", "&Engagement")},
     {MenuId::Edit, QT_TRANSLATE_NOOP("Action", "E&dit")},
+    {MenuId::List, QT_TRANSLATE_NOOP("Action", "L&ist")},
     {MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
     {MenuId::Go, QT_TRANSLATE_NOOP("Action", "&Go")},
     {MenuId::Call, QT_TRANSLATE_NOOP("Action", "&Call")},

@@ -28,6 +28,15 @@ enum class Act {
     Undo,
     Redo,
     AddItem,
+    EditRow,
+    RemoveRows,
+    DuplicateRow,
+    MoveRowUp,
+    MoveRowDown,
+    CopyRows,
+    PasteRows,
+    SetLead,
+    Archive,
     FilterList,
     NextHit,
     RecordHistory,
@@ -86,7 +95,7 @@ enum class Act {
     Shortcuts,
 };
 
-enum class MenuId { Engagement, Edit, View, Go, Call, Help };
+enum class MenuId { Engagement, Edit, List, View, Go, Call, Help };
 
 /// What there is to know of an action: the window's menus, its palette and its list of keys are all made of
 /// these.

@@ -10,16 +10,20 @@
 #include "views/fields/desk.h"
 #include "views/fields/drafts.h"
 #include "views/parts/messagestrip.h"
+#include "views/parts/rowsteps.h"
+#include "views/planning/engagementmenu.h"
 #include "views/planning/engagementsteps.h"
 #include "views/tabs/tab.h"
+#include "views/tabs/tabs.h"
 #include "views/window/engagementheader.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
 #include "views/window/panes.h"
 #include "views/window/phasetabbar.h"
+#include "views/window/rowactions.h"
 #include "views/window/sidebar.h"
 
-#include <QMenu>
+#include <QCoreApplication>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -59,6 +63,8 @@ void MainWindow::showActions()
     m_actions.of(Act::Redo)->setEnabled(!redo.isEmpty());
     m_actions.of(Act::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     m_actions.of(Act::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    if (m_rows)
+        m_rows->refresh();
     followCall();
 }
 
@@ -77,18 +83,58 @@ void MainWindow::stepPane(int by)
     focusPane(panes, by);
 }
 
+QStringList MainWindow::tabNames() const
+{
+    QStringList names;
+    for (const TabKind &kind : tabs())
+        names.append(QCoreApplication::translate("Tab", kind.title));
+    return names;
+}
+
 void MainWindow::showMenuOf(const QUuid &engagement, const QPoint &at)
 {
-    QMenu menu(this);
-    menu.addAction(tr("&Open"), this, [this, engagement] { open(engagement); });
-    menu.addAction(tr("&Export PDF"), this, [this, engagement] {
-        open(engagement);
-        exportReport();
-    });
-    menu.addSeparator();
-    menu.addAction(tr("&Remove"), this,
-                   [this, engagement] { removeEngagements(m_desk, {engagement}, nameOf(engagement)); });
+    EngagementMenu menu(m_desk, {engagement}, tabNames(), this);
+    connect(&menu, &EngagementMenu::openWanted, this, &MainWindow::open);
+    connect(&menu, &EngagementMenu::openAtWanted, this, &MainWindow::openAt);
+    connect(&menu, &EngagementMenu::exportWanted, this, &MainWindow::exportOf);
+    connect(&menu, &EngagementMenu::duplicated, this, &MainWindow::open);
+    connect(&menu, &EngagementMenu::removeWanted, this,
+            [this, engagement] { removeEngagements(m_desk, {engagement}, nameOf(engagement)); });
     menu.exec(at);
+}
+
+void MainWindow::takeStep(RowStep step, const QUuid &engagement, const QPoint &at)
+{
+    switch (step) {
+    case RowStep::Remove:
+        removeEngagements(m_desk, {engagement}, nameOf(engagement));
+        break;
+    case RowStep::Duplicate:
+        if (const std::optional<QUuid> made = duplicateEngagement(m_desk, engagement))
+            open(*made);
+        break;
+    case RowStep::SetLead:
+        LeadMenu(m_desk, {engagement}, this).exec(at);
+        break;
+    case RowStep::Archive:
+        archiveEngagements(m_desk, {engagement});
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::openAt(const QUuid &engagement, int tab)
+{
+    show({.scene = Scene::Engagement, .engagement = engagement, .tab = tab});
+    if (Tab *shown = m_engagement->tab())
+        shown->focusFirst();
+}
+
+void MainWindow::exportOf(const QUuid &engagement)
+{
+    open(engagement);
+    exportReport();
 }
 
 } // namespace firstcall

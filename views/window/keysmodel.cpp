@@ -18,14 +18,9 @@ struct FixedKey
 };
 
 constexpr FixedKey fixedKeys[] = {
-    {"F2", QT_TRANSLATE_NOOP("FixedKey", "In a list: edit the cell; Enter and typing do too")},
-    {"Ins", QT_TRANSLATE_NOOP("FixedKey", "In a list: add a row")},
-    {"Del", QT_TRANSLATE_NOOP("FixedKey", "In a list: remove the selected rows, to the bin")},
+    {"Return",
+     QT_TRANSLATE_NOOP("FixedKey", "In a list: open the cell or the thing; typing opens a cell too")},
     {"Space", QT_TRANSLATE_NOOP("FixedKey", "In a list: tick and go to the next row")},
-    {"Ctrl+C", QT_TRANSLATE_NOOP("FixedKey", "In a list: copy the selected rows for a spreadsheet")},
-    {"Ctrl+V", QT_TRANSLATE_NOOP("FixedKey", "In a list: paste rows, after a look at them")},
-    {"Ctrl+Shift+Up", QT_TRANSLATE_NOOP("FixedKey", "In a list: move the row up")},
-    {"Ctrl+Shift+Down", QT_TRANSLATE_NOOP("FixedKey", "In a list: move the row down")},
     {"Esc",
      QT_TRANSLATE_NOOP("FixedKey", "In an editor: have the value before again; in a filter: clear it")},
 };

@@ -6,6 +6,7 @@
 #include "models/settings/setting.h"
 #include "views/call/callwatch.h"
 #include "views/fields/desk.h"
+#include "views/fields/kept.h"
 #include "views/parts/ask.h"
 #include "views/parts/messagestrip.h"
 #include "views/parts/toast.h"
@@ -69,7 +70,7 @@ MainWindow::MainWindow(Desk &desk, Appearance &appearance, Surroundings surround
     wireLooks();
     listen();
     wireCall();
-    qApp->installEventFilter(new ReservedKeys(m_actions));
+    qApp->installEventFilter(new ReservedKeys(m_actions, *m_rows));
     arrive({});
 }
 
@@ -88,6 +89,7 @@ void MainWindow::compose()
     addToolBar(new ToolBar(m_actions, this));
     for (Act act : {Act::AllEngagements, Act::FirmAndPeople, Act::Bin})
         m_sidebar->addPage(m_actions.of(act));
+    keepWords(m_desk, m_sidebar->filter(), u"sidebar"_s);
     m_sidebar->setNewAction(m_actions.of(Act::NewEngagement));
     m_workspace->addWidget(m_engagement); // or it would stand over whatever page is first
     m_splitter->addWidget(m_sidebar);

@@ -27,11 +27,13 @@ class NoteEscape;
 class Palette;
 class Presentation;
 class RecordSection;
+class RowActions;
 class SaveState;
 class Sidebar;
 class Tab;
 class Toast;
 class ToolBar;
+enum class RowStep;
 struct Recovered;
 
 /// The one window: engagements at the side, and beside them the one on screen or another page. Composes, and
@@ -119,7 +121,11 @@ private:
     QString titleFor(const QString &name) const;
     void showActions();
     void stepPane(int by);
+    QStringList tabNames() const;
     void showMenuOf(const QUuid &engagement, const QPoint &at);
+    void takeStep(RowStep step, const QUuid &engagement, const QPoint &at);
+    void openAt(const QUuid &engagement, int tab);
+    void exportOf(const QUuid &engagement);
     /// Shows a record where it is edited; a null engagement for a firm-wide one.
     void goTo(const QUuid &engagement, const Entity *entity, const QUuid &record, const QString &field);
     void followRemovals(const ChangeSet &set);
@@ -145,6 +151,7 @@ private:
     MessageStrip *m_strip; ///< what went wrong, until the next thing goes right
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;
+    RowActions *m_rows = nullptr;
     NoteEscape *m_noteEscape = nullptr;
     Presentation *m_presentation = nullptr;
     KeepAwake *m_keepAwake = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/reservedkeys.h"
 
+#include "views/parts/rowsteps.h"
 #include "views/window/actions.h"
 #include "views/window/keyedit.h"
+#include "views/window/rowactions.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,9 +35,10 @@ bool canRedo(const QObject *editor)
 
 } // namespace
 
-ReservedKeys::ReservedKeys(Actions &actions)
+ReservedKeys::ReservedKeys(Actions &actions, RowActions &rows)
     : QObject(&actions)
     , m_actions(actions)
+    , m_rows(rows)
 {}
 
 bool ReservedKeys::eventFilter(QObject *watched, QEvent *event)
@@ -53,6 +56,13 @@ bool ReservedKeys::eventFilter(QObject *watched, QEvent *event)
     if (found == m_actions.all().end() || (*found == m_actions.of(Act::Undo) && canUndo(watched))
         || (*found == m_actions.of(Act::Redo) && canRedo(watched)))
         return QObject::eventFilter(watched, event);
+    if (const std::optional<RowStep> step = m_rows.stepOf(**found)) {
+        if (!m_rows.takesKey(*watched, *step)) {
+            event->accept(); // and it is a key of who has the keyboard
+            return true;
+        }
+        m_rows.refresh();
+    }
     event->ignore(); // and the action's shortcut takes it
     return true;
 }

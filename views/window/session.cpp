@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/session.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include "views/fields/kept.h"
+
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
-
-using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
 Session::Session(QSettings &settings, const QString &store)
     : m_settings(settings)
-{
-    // A path is no key for a settings file, and its digest tells nobody which customers have stores.
-    const QByteArray path = QFileInfo(store).absoluteFilePath().toUtf8();
-    m_group = u"session/"_s
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
-}
+    , m_store(store)
+{}
 
 QString Session::key(const char *name) const
 {
-    return m_group + u'/' + QLatin1StringView(name);
+    return keyOnStore(m_store, QString::fromLatin1(name));
 }
 
 void Session::keepWindow(const QMainWindow &window, const QSplitter &splitter)

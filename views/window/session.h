@@ -30,7 +30,7 @@ private:
     QString key(const char *name) const;
 
     QSettings &m_settings;
-    QString m_group;
+    QString m_store;
 };
 
 } // namespace firstcall

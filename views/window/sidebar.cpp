@@ -61,7 +61,6 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -86,7 +85,6 @@ Sidebar::Sidebar(EngagementsModel &model, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this, choose);
     connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(m_closed, &QToolButton::toggled, &m_shown, &ShownEngagements::setShowsClosed);
     connect(&model, &EngagementsModel::modelReset, this, &Sidebar::countClosed);
     connect(&model, &EngagementsModel::dataChanged, this, &Sidebar::countClosed);
@@ -164,13 +162,49 @@ void Sidebar::focusFirst()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Sidebar::showMenu(const QPoint &at)
+QPoint Sidebar::currentOnScreen() const
 {
-    QModelIndex index = m_list->indexAt(at);
-    if (!index.isValid())
-        index = m_list->currentIndex(); // the Menu key, away from the row
+    return m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center());
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    // By key it is for the row that one is at, wherever the pointer is.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey
+        ? m_list->currentIndex()
+        : m_list->indexAt(m_list->viewport()->mapFromGlobal(event->globalPos()));
     if (index.isValid())
-        Q_EMIT menuWanted(index.data(EngagementsModel::IdRole).toUuid(), m_list->viewport()->mapToGlobal(at));
+        Q_EMIT menuWanted(index.data(EngagementsModel::IdRole).toUuid(),
+                          isByKey ? currentOnScreen() : event->globalPos());
+}
+
+bool Sidebar::canTake(RowStep step) const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return false;
+    switch (step) {
+    case RowStep::Remove:
+    case RowStep::Duplicate:
+    case RowStep::SetLead:
+        return true;
+    case RowStep::Archive:
+        return index.data(EngagementsModel::GroupRole).toInt() != int(EngagementGroup::Closed);
+    default:
+        return false;
+    }
+}
+
+void Sidebar::take(RowStep step)
+{
+    Q_EMIT stepWanted(step, m_list->currentIndex().data(EngagementsModel::IdRole).toUuid(),
+                      currentOnScreen());
+}
+
+bool Sidebar::hasRowFocus() const
+{
+    return m_list->hasFocus();
 }
 
 void Sidebar::changeEvent(QEvent *event)

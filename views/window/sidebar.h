@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/engagementsmodel.h"
+#include "views/parts/rowsteps.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -36,7 +37,7 @@ private:
 
 /// The side of the window: its other pages, then all engagements, those that need somebody first; typing in
 /// the field above them filters.
-class Sidebar : public QWidget
+class Sidebar : public QWidget, public RowSteps
 {
     Q_OBJECT
 
@@ -52,20 +53,27 @@ public:
     /// Marks the engagement on screen; none for a null id.
     void setCurrent(const QUuid &engagement);
     void focusFirst();
+    QLineEdit &filter() const { return *m_field; }
+    bool canTake(RowStep step) const override;
+    void take(RowStep step) override;
+    bool hasRowFocus() const override;
 
 Q_SIGNALS:
     void chosen(const QUuid &engagement);
     /// The menu of an engagement is wanted there, on the screen.
     void menuWanted(const QUuid &engagement, const QPoint &at);
+    /// Something is to be done to an engagement that stands there, on the screen.
+    void stepWanted(firstcall::RowStep step, const QUuid &engagement, const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showMenu(const QPoint &at);
+    QPoint currentOnScreen() const;
     void countClosed();
     /// An empty list says what to do about it.
     void sayEmpty();

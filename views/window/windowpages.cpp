@@ -51,7 +51,10 @@ MainWindow::Page MainWindow::makePage(Scene scene)
                     }};
     case Scene::Engagements: {
         auto *page = new EngagementsPage(m_desk, m_engagements, m_workspace);
+        page->setTabNames(tabNames());
         connect(page, &EngagementsPage::chosen, this, &MainWindow::open);
+        connect(page, &EngagementsPage::chosenAt, this, &MainWindow::openAt);
+        connect(page, &EngagementsPage::exportWanted, this, &MainWindow::exportOf);
         connect(page, &EngagementsPage::newWanted, this, [this] { newEngagement(); });
         return {.widget = page,
                 .enter =

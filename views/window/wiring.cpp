@@ -16,9 +16,11 @@
 #include "views/window/mainwindow.h"
 #include "views/window/palette.h"
 #include "views/window/phasetabbar.h"
+#include "views/window/rowactions.h"
 #include "views/window/sidebar.h"
 
 #include <QActionGroup>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -33,6 +35,8 @@ constexpr int textStep = 10; // per cent
 
 void MainWindow::wire()
 {
+    m_rows =
+        new RowActions(m_actions, {m_sidebar, m_workspace}, [this]() -> RowSteps * { return section(); });
     const auto on = [this](Act act, auto run) { connect(m_actions.of(act), &QAction::triggered, this, run); };
     on(Act::NewEngagement, [this] { newEngagement(); });
     on(Act::OpenStore, [this] { openStore(); });
@@ -109,8 +113,17 @@ void MainWindow::wire()
         else
             show({.scene = Scene::History, .engagement = chain, .record = record});
     });
-    on(Act::Find, [this] { m_palette->open(); });
-    on(Act::FindCommand, [this] { m_palette->open(Palette::Scope::Commands); });
+    on(Act::Find, [this] {
+        m_rows->refresh();
+        m_palette->open();
+    });
+    on(Act::FindCommand, [this] {
+        m_rows->refresh();
+        m_palette->open(Palette::Scope::Commands);
+    });
+    const auto menus = menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        connect(menu, &QMenu::aboutToShow, this, [this] { m_rows->refresh(); });
     const auto showTab = [this](int tab) {
         if (m_desk.engagement().isNull())
             return;
@@ -196,6 +209,7 @@ void MainWindow::listen()
             m_sidebar->hide();
     });
     connect(m_sidebar, &Sidebar::menuWanted, this, &MainWindow::showMenuOf);
+    connect(m_sidebar, &Sidebar::stepWanted, this, &MainWindow::takeStep);
     connect(m_engagement, &EngagementView::tabShown, this, [this](int tab) {
         if (m_spot.scene == Scene::Engagement)
             m_trail.visit({.scene = Scene::Engagement, .engagement = m_engagement->loaded(), .tab = tab});
