@@ -3,6 +3,7 @@
 #include "models/edit/callmoving.h"
 #include "views/call/callsteps.h"
 #include "views/call/callwatch.h"
+#include "views/fields/desk.h"
 #include "views/window/engagementview.h"
 #include "views/window/mainwindow.h"
 #include "views/window/noteescape.h"
