@@ -185,8 +185,15 @@ void WrapUpPage::goToBreach(const Breach &breach)
 {
     if (goTo(*breach.entity, breach.record, QString::fromLatin1(breach.field)))
         return;
+    const QLatin1StringView field(breach.field);
     if (breach.lacking == &StatusUpdate::entity())
         m_update->enter();
+    else if (breach.lacking == &Task::entity() && field == "no_step_ours"_L1)
+        m_first->enterLine();
+    else if (breach.lacking == &Task::entity() && field == "no_step_theirs"_L1)
+        Q_EMIT theirStepsWanted();
+    else if (breach.lacking == &Task::entity())
+        m_first->enter();
     else
         mend(m_desk, breach);
 }
