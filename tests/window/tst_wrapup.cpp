@@ -219,12 +219,25 @@ void TestWrapUp::aDigitConfirms()
     QVERIFY(!call(at).confirmedBy);
     const QString said = generated(at);
     at.key(Qt::Key_1);
+    QVERIFY(!call(at).confirmedBy); // it is told what is open, and asked again
+    QVERIFY(isOneShown(at, u"are open: "_s));
+    QVERIFY(isOneShown(at, u"the time of the next update"_s));
+    QVERIFY(isOneShown(at, u"Press 1 again"_s));
+    at.key(Qt::Key_2); // of somebody else it is asked anew
+    QVERIFY(!call(at).confirmedBy);
+    QVERIFY(isOneShown(at, u"Press 2 again"_s));
+    at.key(Qt::Key_1);
+    at.key(Qt::Key_1);
+    QVERIFY(!isOneShown(at, u"Press 1 again"_s));
     QCOMPARE(call(at).confirmedBy.id, there);
     QCOMPARE(call(at).wrapUpText, said);
     QVERIFY(call(at).confirmedAt.isValid());
     QVERIFY(isOneShown(at, u"Confirmed by Priya Nair"_s));
     QVERIFY(isOneShown(at, u"as it was read"_s));
-    QCOMPARE(at.editor->undoText(at.desk->engagement()), u"Read back, confirmed by Priya Nair"_s);
+    const QString step = at.editor->undoText(at.desk->engagement());
+    QVERIFY2(step.startsWith(u"Read back with "), qPrintable(step));
+    QVERIFY2(step.endsWith(u" open, confirmed by Priya Nair"), qPrintable(step));
+    QVERIFY(isOneShown(at, u"open: "_s)); // beside who confirmed
     // What was read stays what was read, whatever happens to the records.
     VERIFY_RESULT(at.editor->add(at.desk->engagement(), Concern{.statement = u"the name"_s}));
     QCOMPARE(call(at).wrapUpText, said);
@@ -234,6 +247,7 @@ void TestWrapUp::aDigitConfirms()
     for (QPushButton *button : buttons) {
         if (button->isVisible() && button->text().contains(u"Absent Ann")) {
             button->setFocus();
+            at.key(Qt::Key_Return);
             at.key(Qt::Key_Return);
         }
     }
@@ -388,8 +402,12 @@ void TestWrapUp::nothingIsCutOffInASmallWindow()
     const auto back = qScopeGuard([] { Workplace::appearance().setTextScale(100); });
     at.window->resize(size);
     open(at);
-    addPerson(at, u"Somebody with a very long name who is the managing director"_s);
+    const QString longName = u"Somebody with a very long name who is the managing director"_s;
+    addPerson(at, longName);
     addEndedCall(at);
+    at.key(Qt::Key_C);
+    at.type(u"One correction, included: Wednesday noon, not Wednesday evening, and two servers."_s);
+    at.key(Qt::Key_Return);
     at.key(Qt::Key_E);
     at.type(u"x"_s);
     at.key(Qt::Key_Return, Qt::ControlModifier);
@@ -400,10 +418,14 @@ void TestWrapUp::nothingIsCutOffInASmallWindow()
     QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
              qPrintable(u"%1 of %2"_s.arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
     const auto buttons = page(at).findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [&](const QPushButton *button) { return button->text().contains(longName); }));
     for (const QPushButton *button : buttons) {
         if (button->isVisible())
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
+    const auto *corrections = page(at).findChild<ReadBackCard *>()->findChild<QPlainTextEdit *>();
+    QTRY_COMPARE(corrections->verticalScrollBar()->maximum(), 0);
     for (const auto *text : page(at).findChildren<SpokenWords *>())
         QVERIFY(text->verticalScrollBar()->maximum() == 0); // all of it is there to read
 }

@@ -85,6 +85,10 @@ void WrapUpPage::connectParts()
     for (WrapUpPart *part : {static_cast<WrapUpPart *>(m_readBack), static_cast<WrapUpPart *>(m_update),
                              static_cast<WrapUpPart *>(m_first), static_cast<WrapUpPart *>(m_plan)})
         connect(part, &WrapUpPart::done, m_words, &WrapUpWordsCard::enter);
+    connect(m_readBack, &ReadBackCard::askedAgain, this, [this](QWidget *question) {
+        m_scroll->widget()->layout()->activate(); // it has its place only then
+        m_scroll->ensureWidgetVisible(question);
+    });
     connect(m_before, &BeforeSending::done, m_words, &WrapUpWordsCard::enter);
     connect(m_before, &BeforeSending::wanted, this, &WrapUpPage::goToBreach);
     connect(m_words, &WrapUpWordsCard::placeWanted, this, &WrapUpPage::goToPlace);
