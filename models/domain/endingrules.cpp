@@ -59,7 +59,7 @@ QList<Breach> keyQuestionsRule(const Snapshot &snapshot)
             continue;
         found.append(
             {"V9", Force::Soft,
-             QCoreApplication::translate("Rules", "The first call ended without this key question: %1")
+             QCoreApplication::translate("Rules", "This key question was not asked on the first call: %1")
                  .arg(QCoreApplication::translate("KeyQuestion", core.text)),
              &Question::entity(), id, "state"});
     }

@@ -12,5 +12,7 @@ Moment startOf(const Call &call);
 QList<Kept<Call>> firstCalls(const Snapshot &snapshot);
 /// Those of them that are over.
 QList<Kept<Call>> endedFirstCalls(const Snapshot &snapshot);
+/// The same records with every first call that is running ended at `now`: what would be asked of it then.
+Snapshot asIfEnded(const Snapshot &snapshot, const QDateTime &now);
 
 } // namespace firstcall

@@ -7,8 +7,12 @@
 #include "models/domain/coverage.h"
 #include "models/domain/document.h"
 #include "models/domain/focusarea.h"
+#include "models/domain/notelinks.h"
+#include "models/domain/obligation.h"
 #include "models/domain/participant.h"
+#include "models/domain/recommendation.h"
 #include "models/domain/researchitem.h"
+#include "models/domain/risk.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 
@@ -75,15 +79,11 @@ Phase introductions(const Snapshot &snapshot)
 
 Phase keyQuestions(const Snapshot &snapshot)
 {
-    Phase phase = counted<Question>(snapshot, [](const Question &one) { return isClosed(one.state); });
-    const QList<Kept<Question>> questions = snapshot.all<Question>();
-    const bool owed = std::ranges::any_of(questions, [](const Kept<Question> &one) {
-        const bool must = one->origin == QuestionOrigin::Core || one->mustAsk.value_or(false);
-        return must && !isClosed(one->state);
-    });
-    if (phase.done > 0)
-        phase.progress = owed ? PhaseProgress::Going : PhaseProgress::Done;
-    return phase;
+    QList<Kept<Question>> questions = snapshot.all<Question>();
+    questions.removeIf([](const Kept<Question> &one) { return one->state == QuestionState::Dropped; });
+    const auto closed =
+        std::ranges::count_if(questions, [](const Kept<Question> &one) { return isClosed(one->state); });
+    return counted(int(closed), int(questions.size()));
 }
 
 Phase investigationFocus(const Snapshot &snapshot)
@@ -111,11 +111,44 @@ Phase wrapUp(const Snapshot &snapshot)
     return counted(int(std::ranges::count(marks, true)), int(std::size(marks)));
 }
 
+bool isSettled(const StatusUpdate &update)
+{
+    return update.issuedAt.isValid();
+}
+
+bool isSettled(const Recommendation &recommendation)
+{
+    return recommendation.state == RecommendationState::Done
+        || recommendation.state == RecommendationState::Rejected;
+}
+
+bool isSettled(const Risk &risk)
+{
+    return risk.state != RiskState::Open && risk.state != RiskState::Mitigating;
+}
+
+bool isSettled(const Obligation &deadline)
+{
+    return deadline.applicability == Applicability::CounselSaysNot
+        || deadline.state == ObligationState::Submitted || deadline.state == ObligationState::SubmittedLate
+        || deadline.state == ObligationState::NotRequired;
+}
+
 Phase followUp(const Snapshot &snapshot)
 {
-    Phase phase = counted<Task>(snapshot, [](const Task &task) {
-        return task.state == TaskState::Done || task.state == TaskState::Cancelled;
-    });
+    const Phase parts[] = {
+        {.done = 0, .of = int(unsortedNotes(snapshot).size())},
+        counted<StatusUpdate>(snapshot, &isSettled),
+        counted<Recommendation>(snapshot, &isSettled),
+        counted<Risk>(snapshot, &isSettled),
+        counted<Obligation>(snapshot, &isSettled),
+    };
+    Phase phase;
+    for (const Phase &part : parts) {
+        phase.done += part.done;
+        phase.of += part.of;
+    }
+    phase.progress = progressOf(phase.done, phase.of);
     if (phase.of > 0 && phase.progress == PhaseProgress::NotStarted)
         phase.progress = PhaseProgress::Going;
     return phase;

@@ -23,10 +23,11 @@ struct Phase
 /// Where a phase stands:
 /// - Prepare counts ready-checks and research, done or left out; done when none waits.
 /// - Introductions counts the people who were on a call, of all; done when one who decides was there.
-/// - Key questions counts closed questions; done when no question that must be asked is open.
+/// - Key questions counts closed questions of those not dropped; done when none is open.
 /// - Investigation focus counts areas with more than nothing; done when all four have an answer.
 /// - Wrap-up counts its marks: summary, read-back confirmed, a step of theirs or ours, the next update.
-/// - Follow-up counts steps of both sides that are settled; done when all are.
+/// - Follow-up counts what its lists hold and somebody still has to act on or has acted on: notes to sort,
+///   updates, recommendations, risks and deadlines; done when all are settled.
 /// - Report counts issued documents, of all; done when one is issued.
 Phase phase(const Snapshot &snapshot, PhaseId id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/waiving.h"
 
+#include "models/domain/firstcalls.h"
 #include "models/edit/stepbuilder.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,10 @@ Result<int> waiveAll(Editor &editor, const QUuid &engagement, const QString &rea
     const Result<Snapshot> snapshot = editor.store().snapshot(engagement);
     if (!snapshot)
         return snapshot.failure();
-    const QList<Breach> found = waivable(breaches(*snapshot));
+    const QDateTime now = editor.now().toUTC();
+    const QList<Breach> found = waivable(breaches(asIfEnded(*snapshot, now)));
     if (found.isEmpty())
         return 0;
-    const QDateTime now = editor.now().toUTC();
     StepBuilder step(*snapshot, now);
     for (const Breach &breach : found) {
         step.add(Waiver{.rule = QString::fromLatin1(breach.rule),

@@ -108,8 +108,13 @@ Result<> confirmWrapUp(Editor &editor, const QUuid &engagement, const Ref<Partic
     if (!*person)
         return Failure{
             QCoreApplication::translate("WrappingUp", "This person is not in the engagement any more.")};
-    const QString title = QCoreApplication::translate("WrappingUp", "Read back, confirmed by %1", "a person")
-                              .arg(fromRow<Participant>(**person).name.left(60));
+    const QString name = fromRow<Participant>(**person).name.left(60);
+    const int open = int(words.open.size());
+    const QString title = open == 0
+        ? QCoreApplication::translate("WrappingUp", "Read back, confirmed by %1", "a person").arg(name)
+        : QCoreApplication::translate("WrappingUp", "Read back with %n place(s) open, confirmed by %1",
+                                      "a person", open)
+              .arg(name);
     return onCall(editor, engagement, title, [&](Call &call, const Moment &now) {
         set(call, words);
         call.confirmedBy = by;

@@ -14,6 +14,7 @@ struct WrapUpWords
 {
     QString words = {};
     QString generated = {};
+    QStringList open = {}; ///< the places in the words that nothing fills yet, by what they are called
 };
 
 /// The first call, whose words are read back: the one that is running, else the one that took place, else the
@@ -31,7 +32,7 @@ QList<Kept<Participant>> mayConfirm(const Snapshot &snapshot);
 Result<> keepWrapUpWords(Editor &editor, const QUuid &engagement, const WrapUpWords &words);
 /// The words follow the records again, as if nobody had touched them.
 Result<> followRecordsInWrapUp(Editor &editor, const QUuid &engagement);
-/// Somebody confirmed, now, exactly these words.
+/// Somebody confirmed, now, exactly these words. How many places were open in them stands in the history.
 Result<> confirmWrapUp(Editor &editor, const QUuid &engagement, const Ref<Participant> &by,
                        const WrapUpWords &words);
 /// Nobody confirmed these words, and why. No reason takes it back, and the words with it unless a person

@@ -4,6 +4,7 @@
 #include "models/domain/call.h"
 #include "models/domain/notelinks.h"
 #include "models/report/coarsetime.h"
+#include "models/report/firstcallreport.h"
 #include "models/report/marks.h"
 
 #include <algorithm>
@@ -96,6 +97,31 @@ Facts circumstances(const ReportContext &context)
     return facts;
 }
 
+/// One kind of notes, in a table. Those noted before counsel marked the work stand apart and say so: the
+/// marking never reaches back to them.
+void tell(const ReportContext &context, const QString &title, QList<Kept<Note>> notes, QList<Block> &blocks)
+{
+    const Words &words = context.words;
+    const QDateTime since =
+        privilegeMarking(context.snapshot).isEmpty() ? QDateTime() : context.engagement.privilegeSince.utc;
+    QList<Kept<Note>> before;
+    notes.removeIf([&](const Kept<Note> &note) {
+        const bool isBefore = since.isValid() && note->at.isValid() && note->at.utc < since;
+        if (isBefore)
+            before.append(note);
+        return isBefore;
+    });
+    if (!before.isEmpty()) {
+        blocks.append(subheading(words.translate("Report", "%1 before the marking of %2", "notes, and a time")
+                                     .arg(title, context.times.full(since))));
+        blocks.append(table(context, before));
+    }
+    if (!notes.isEmpty()) {
+        blocks.append(subheading(title));
+        blocks.append(table(context, notes));
+    }
+}
+
 } // namespace
 
 QList<Block> told(const ReportContext &context)
@@ -109,16 +135,10 @@ QList<Block> told(const ReportContext &context)
         blocks.append(subheading(words.translate("Report", "Circumstances")));
         blocks.append(body(context.engagement.circumstances, context.snapshot.engagementId()));
     }
-    if (const Table statements = table(context, notesOf(context, false)); !statements.rows.isEmpty()) {
-        blocks.append(subheading(words.translate("Report", "Statements")));
-        blocks.append(statements);
-    }
+    tell(context, words.translate("Report", "Statements"), notesOf(context, false), blocks);
     // An issued report refuses what nobody has sorted.
-    if (const Table unsorted = table(context, notesOf(context, true));
-        context.draft && !unsorted.rows.isEmpty()) {
-        blocks.append(subheading(words.translate("Report", "As told, unsorted")));
-        blocks.append(unsorted);
-    }
+    if (context.draft)
+        tell(context, words.translate("Report", "As told, unsorted"), notesOf(context, true), blocks);
     return blocks;
 }
 

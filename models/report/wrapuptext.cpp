@@ -13,6 +13,8 @@
 #include "models/report/ranked.h"
 #include "models/report/steps.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -210,6 +212,17 @@ QString wrapUpBlank(const QString &key, const Words &words)
     const QList<SpokenLine> &blanks = library().scripts.blanks;
     const auto blank = std::ranges::find(blanks, key, &SpokenLine::id);
     return blank == blanks.end() ? key : blank->say.in(words.locale());
+}
+
+QStringList openPlacesIn(const QString &text, const Words &words)
+{
+    QMap<qsizetype, QString> found; // by where they stand
+    for (const SpokenLine &blank : library().scripts.blanks) {
+        const QString name = blank.say.in(words.locale());
+        if (const qsizetype at = text.indexOf(u"[%1]"_s.arg(name)); at >= 0)
+            found.insert(at, name);
+    }
+    return found.values();
 }
 
 QString WrapUpText::toText(const Words &words) const

@@ -34,6 +34,9 @@ struct WrapUpText
 WrapUpText wrapUpText(const Snapshot &snapshot, const Words &words);
 /// What an open placeholder is called.
 QString wrapUpBlank(const QString &key, const Words &words);
+/// What is open in a text that was made by WrapUpText::toText(), whoever went on writing it: the names of its
+/// placeholders, in the order of the text.
+QStringList openPlacesIn(const QString &text, const Words &words);
 
 /// How long it takes to read a text aloud, at the 150 words a minute of a calm voice.
 std::chrono::seconds readingTime(const QString &text);

@@ -112,6 +112,7 @@ void TestFirstCall::atTenPastThreeInTheMorning()
     // Read back, confirmed, ended, sent.
     keys.press(Qt::Key_5, on);
     keys.press(Qt::Key_1);
+    keys.press(Qt::Key_1); // some places are open: once more takes the words as they are
     keys.press(Qt::Key_F5, Qt::ShiftModifier);
     keys.press(Qt::Key_E, on);
 

@@ -4,8 +4,15 @@
 #include "models/domain/checkitem.h"
 #include "models/domain/document.h"
 #include "models/domain/focusarea.h"
+#include "models/domain/note.h"
+#include "models/domain/obligation.h"
 #include "models/domain/phases.h"
+#include "models/domain/question.h"
+#include "models/domain/recommendation.h"
 #include "models/domain/researchitem.h"
+#include "models/domain/risk.h"
+#include "models/domain/statusupdate.h"
+#include "models/domain/task.h"
 #include "tests/domain/sheet.h"
 
 namespace firstcall::testing {
@@ -55,16 +62,31 @@ private Q_SLOTS:
                       QuestionState::Answered);
         }
         QCOMPARE(phase(sheet.snapshot(), PhaseId::KeyQuestions), (Phase{PhaseProgress::Done, 4, 4}));
+        // "4 of 5" is not all of it, whether it must be asked or not.
+        const Ref<Question> more = sheet.add(Question{.state = QuestionState::Deferred});
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::KeyQuestions), (Phase{PhaseProgress::Going, 4, 5}));
+        sheet.set(more, &Question::state, QuestionState::Dropped);
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::KeyQuestions), (Phase{PhaseProgress::Done, 4, 4}));
     }
 
-    void followUpCountsWhatIsSettled()
+    void followUpCountsWhatItsListsHold()
     {
         Sheet sheet;
-        sheet.add(Task{.title = QStringLiteral("Collect logs"), .state = TaskState::Done});
-        const Ref<Task> open = sheet.add(Task{.title = QStringLiteral("Ring the insurer")});
-        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::Going, 1, 2}));
-        sheet.set(open, &Task::state, TaskState::Cancelled);
-        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::Done, 2, 2}));
+        sheet.add(Task{.title = QStringLiteral("Collect logs")}); // a step stands at the wrap-up
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::NotStarted, 0, 0}));
+        const Ref<StatusUpdate> update = sheet.add(StatusUpdate{.due = at("15:00")});
+        const Ref<Recommendation> advice = sheet.add(Recommendation{});
+        const Ref<Risk> risk = sheet.add(Risk{});
+        const Ref<Obligation> deadline = sheet.add(Obligation{});
+        const Ref<Note> note = sheet.add(Note{.text = QStringLiteral("Somebody rang")});
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::Going, 0, 5}));
+        sheet.set(update, &StatusUpdate::issuedAt, at("15:00"));
+        sheet.set(advice, &Recommendation::state, RecommendationState::Rejected);
+        sheet.set(risk, &Risk::state, RiskState::Accepted);
+        sheet.set(deadline, &Obligation::applicability, Applicability::CounselSaysNot);
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::Going, 4, 5}));
+        sheet.set(note, &Note::kind, NoteKind::Speculation);
+        QCOMPARE(phase(sheet.snapshot(), PhaseId::FollowUp), (Phase{PhaseProgress::Done, 4, 4}));
     }
 
     void aReportIsDoneWhenOneIsIssued()

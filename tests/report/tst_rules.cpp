@@ -159,6 +159,32 @@ void TestRules::privilegeMarking()
     QCOMPARE(textOf(report, u"basis"_s).contains(u"instruction of Adaeze Okoro"), printed);
 }
 
+void TestRules::whatWasNotedBeforeTheMarkingSaysSo()
+{
+    Records all = blank();
+    all.add(Note{.at = all.at("2026-03-09 09:20"), .kind = NoteKind::Fact, .text = u"said early"_s});
+    all.add(Note{.at = all.at("2026-03-09 09:40"), .kind = NoteKind::Fact, .text = u"said then"_s});
+    all.add(Note{.at = all.at("2026-03-09 09:25"), .text = u"early and unsorted"_s});
+    const QString heading = u"before the marking of Monday, 9 March 2026, 09:40 GMT (UTC)"_s;
+    QVERIFY(!textOf(reportOf(all)).contains(u"before the marking")); // nobody marked anything
+
+    all.engagement.privilegePosture = PrivilegePosture::DirectedByCounsel;
+    all.engagement.privilegeWording = u"Prepared at the request of counsel."_s;
+    all.engagement.privilegeBy = all.add(Participant{.name = u"Adaeze Okoro"_s});
+    QVERIFY(!textOf(reportOf(all)).contains(u"before the marking")); // since when is not known
+    all.engagement.privilegeSince = all.at("2026-03-09 09:40");
+    const QString text = textOf(reportOf(all));
+    const qsizetype before = text.indexOf(u"Statements "_s + heading);
+    QVERIFY2(before >= 0, qPrintable(text));
+    const qsizetype early = text.indexOf(u"said early", before);
+    const qsizetype since = text.indexOf(u"said then", before);
+    QVERIFY(early > before && since > early);
+    const QString between = text.mid(early, since - early);
+    QVERIFY2(between.contains(u"Statements"), qPrintable(between)); // the others have a heading of their own
+    const qsizetype unsorted = text.indexOf(u"As told, unsorted "_s + heading);
+    QVERIFY(unsorted > since && text.indexOf(u"early and unsorted", unsorted) > unsorted);
+}
+
 void TestRules::markingAndRestriction_data()
 {
     QTest::addColumn<int>("tlp");

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aStatementWithoutSourceSaysSo();
     void privilegeMarking_data();
     void privilegeMarking();
+    void whatWasNotedBeforeTheMarkingSaysSo();
     void markingAndRestriction_data();
     void markingAndRestriction();
     void numbersOfPeople_data();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_access.h"
 #include "tests/window/tst_adding.h"
+#include "tests/window/tst_beforesending.h"
 #include "tests/window/tst_columns.h"
 #include "tests/window/tst_firmpage.h"
 #include "tests/window/tst_focus.h"
@@ -35,10 +36,10 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestAccess, TestAdding, TestColumns, TestFirmPage, TestFocus, TestFrame,
-                             TestHistory, TestIntroductions, TestKeys, TestLists, TestNotesPage, TestOffers,
-                             TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages, TestQuestionCards,
-                             TestQuestionDrafts, TestQuestions, TestReferences, TestReportSide, TestReportTab,
-                             TestSettings, TestShell, TestSmallSizes, TestStandingPage, TestWalk, TestWrapUp>(
-        argc, argv);
+    return testing::runTests<TestAccess, TestAdding, TestBeforeSending, TestColumns, TestFirmPage, TestFocus,
+                             TestFrame, TestHistory, TestIntroductions, TestKeys, TestLists, TestNotesPage,
+                             TestOffers, TestPalette, TestPaletteMatch, TestPlaces, TestPlanningPages,
+                             TestQuestionCards, TestQuestionDrafts, TestQuestions, TestReferences,
+                             TestReportSide, TestReportTab, TestSettings, TestShell, TestSmallSizes,
+                             TestStandingPage, TestWalk, TestWrapUp>(argc, argv);
 }

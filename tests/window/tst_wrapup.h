@@ -25,8 +25,6 @@ private Q_SLOTS:
     void thePlanIsWrittenLineByLine();
     void theWrapUpGoesToAMessenger();
     void lettersLeadOut();
-    void whatIsMissingLeadsToItsPlace();
-    void oneReasonSetsAside();
     void aWrongReadBackLeadsHere();
     void nothingIsCutOffInASmallWindow_data();
     void nothingIsCutOffInASmallWindow();

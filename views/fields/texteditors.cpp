@@ -4,6 +4,7 @@
 #include "models/items/fieldtext.h"
 
 #include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -153,6 +154,9 @@ ParagraphEditor::ParagraphEditor(const Field &field, const FieldText &text, QWid
         if (m_edit->document()->isModified())
             Q_EMIT edited();
     });
+    // Another width breaks the lines anew; the height waits until they are broken.
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ParagraphEditor::fitHeight, Qt::QueuedConnection);
     fitHeight();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/beforesending.h"
 
+#include "models/domain/firstcalls.h"
 #include "models/domain/missing.h"
 #include "models/edit/waiving.h"
 #include "views/fields/desk.h"
@@ -56,7 +57,8 @@ BeforeSending::BeforeSending(Desk &desk, const Snapshot &snapshot, QWidget *pare
 
 void BeforeSending::follow()
 {
-    const QList<Breach> found = missing(m_snapshot) + breaches(m_snapshot);
+    // While the call goes on there is still time to ask for what it must not end without.
+    const QList<Breach> found = missing(m_snapshot) + breaches(asIfEnded(m_snapshot, m_desk.editor().now()));
     m_missing->setBreaches(found);
     const int soft = int(waivable(found).size());
     m_reasonLabel->setText(tr("Set %n aside   W", "soft rules", soft));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/tabs/readbackcard.h"
 
+#include "models/report/wrapuptext.h"
 #include "views/fields/desk.h"
+#include "views/parts/elidedbutton.h"
 #include "views/parts/flowlayout.h"
 #include "views/parts/textlabel.h"
 #include "views/style/measures.h"
 #include "views/tabs/stepeditor.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +20,6 @@ namespace firstcall {
 namespace {
 
 constexpr int mostKeys = 9;
-constexpr int longestName = 28;
 
 const Field &fieldOf(QLatin1StringView name)
 {
@@ -32,6 +34,7 @@ ReadBackCard::ReadBackCard(Desk &desk, const Snapshot &snapshot, std::function<W
     , m_words(std::move(words))
     , m_state(new TextLabel({}, TextSize::Body, Ink::Text, this))
     , m_ask(new TextLabel({}, TextSize::Small, Ink::Text2, this))
+    , m_question(new TextLabel({}, TextSize::Body, Ink::Warn, this))
     , m_row(new FlowLayout)
     , m_addPeople(new QPushButton(tr("Add the people of their side"), this))
 {
@@ -75,12 +78,15 @@ void ReadBackCard::compose()
 {
     m_state->setWordWrap(true);
     m_ask->setWordWrap(true);
+    m_question->setWordWrap(true);
+    m_question->hide();
     m_addPeople->setAutoDefault(true);
     m_row->setSpacing(measure::grid * 2);
     m_row->addWidget(m_addPeople);
     column()->addWidget(m_state);
     column()->addWidget(m_ask);
     column()->addLayout(m_row);
+    column()->addWidget(m_question);
     auto *grid = new QGridLayout;
     grid->setSpacing(measure::grid * 2);
     grid->setColumnStretch(1, 1);
@@ -98,12 +104,15 @@ void ReadBackCard::follow()
     m_call = callToWrapUp(snapshot()).value_or(Kept<Call>{});
     showPeople();
     showState();
+    if (m_askedOf != m_words().words)
+        forgetQuestion();
     for (StepEditor *editor : {m_when, m_corrections, m_reason})
         editor->follow();
 }
 
 void ReadBackCard::load()
 {
+    forgetQuestion();
     follow();
     for (StepEditor *editor : {m_when, m_corrections, m_reason})
         editor->load();
@@ -124,7 +133,8 @@ void ReadBackCard::showPeople()
     if (named(people) == named(m_people) && m_buttons.size() == people.size())
         return;
     m_people = people;
-    for (QPushButton *button : std::as_const(m_buttons)) {
+    forgetQuestion();
+    for (ElidedButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // it may be the one that was pressed
     }
@@ -132,11 +142,10 @@ void ReadBackCard::showPeople()
     QWidget *before = m_addPeople;
     for (int i = 0; i < m_people.size(); ++i) {
         const QString name = m_people[i]->name.simplified();
-        const QString shown = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
-        auto *button = new QPushButton(tr("%1   %2", "a key and a person")
-                                           .arg(desk().text().words().locale().toString(i + 1), shown)
-                                           .replace(u'&', u"&&"_s),
-                                       this);
+        auto *button = new ElidedButton(tr("%1   %2", "a key and a person")
+                                            .arg(desk().text().words().locale().toString(i + 1), name)
+                                            .replace(u'&', u"&&"_s),
+                                        this);
         button->setAutoDefault(true); // Enter presses it
         button->setAccessibleName(tr("Confirmed by %1").arg(name));
         button->setToolTip(m_people[i]->jobTitle.isEmpty()
@@ -158,14 +167,22 @@ void ReadBackCard::showState()
     const bool isRefused = !isConfirmed && !m_call->notConfirmedBecause.trimmed().isEmpty();
     m_whenLabel->setVisible(isConfirmed);
     m_when->setVisible(isConfirmed);
-    if (isConfirmed)
-        m_state->setText(m_call->confirmedAt.isValid()
-                             ? tr("Confirmed by %1, %2", "a person and a time")
-                                   .arg(by, desk().text().time(m_call->confirmedAt.utc))
-                             : tr("Confirmed by %1", "a person").arg(by));
-    else
+    const QStringList open = openPlacesIn(m_call->wrapUpText, desk().text().words());
+    if (isConfirmed) {
+        QString told = m_call->confirmedAt.isValid()
+            ? tr("Confirmed by %1, %2", "a person and a time")
+                  .arg(by, desk().text().time(m_call->confirmedAt.utc))
+            : tr("Confirmed by %1", "a person").arg(by);
+        if (!open.isEmpty())
+            told += u' ' + tr("with %n place(s) open: %1", nullptr, int(open.size())).arg(open.join(u", "_s));
+        m_state->setText(told);
+    } else {
         m_state->setText(isRefused ? tr("Not confirmed, and the reason is noted") : tr("Not read back yet"));
-    m_state->setInk(isConfirmed ? Ink::Ok : isRefused ? Ink::Text : Ink::Warn);
+    }
+    m_state->setInk(isConfirmed && open.isEmpty() ? Ink::Ok
+                        : isConfirmed             ? Ink::Warn
+                        : isRefused               ? Ink::Text
+                                                  : Ink::Warn);
 }
 
 bool ReadBackCard::confirmBy(int number)
@@ -174,10 +191,37 @@ bool ReadBackCard::confirmBy(int number)
         return false;
     if (!desk().flush()) // what is typed in the words belongs to them
         return true;
+    const WrapUpWords words = m_words();
+    if (!isAskedAgain(number, words))
+        return true;
+    forgetQuestion();
     const Kept<Participant> person = m_people[number - 1];
-    if (tell(confirmWrapUp(desk().editor(), desk().engagement(), person.ref(), m_words())))
+    if (tell(confirmWrapUp(desk().editor(), desk().engagement(), person.ref(), words)))
         desk().offerUndo(tr("Read back, confirmed by %1.").arg(person->name));
     return true;
+}
+
+bool ReadBackCard::isAskedAgain(int number, const WrapUpWords &words)
+{
+    if (words.open.isEmpty() || (m_asked == number && m_askedOf == words.words))
+        return true;
+    m_asked = number;
+    m_askedOf = words.words;
+    m_question->setText(tr("%n place(s) are open: %1. Press %2 again to take the words as they are.",
+                           "names of the places, and a key", int(words.open.size()))
+                            .arg(words.open.join(u", "_s), desk().text().words().locale().toString(number)));
+    m_question->show();
+    QAccessibleEvent told(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+    Q_EMIT askedAgain(m_question);
+    return false;
+}
+
+void ReadBackCard::forgetQuestion()
+{
+    m_asked = 0;
+    m_askedOf.clear();
+    m_question->hide();
 }
 
 void ReadBackCard::enter()

@@ -85,6 +85,10 @@ void WrapUpPage::connectParts()
     for (WrapUpPart *part : {static_cast<WrapUpPart *>(m_readBack), static_cast<WrapUpPart *>(m_update),
                              static_cast<WrapUpPart *>(m_first), static_cast<WrapUpPart *>(m_plan)})
         connect(part, &WrapUpPart::done, m_words, &WrapUpWordsCard::enter);
+    connect(m_readBack, &ReadBackCard::askedAgain, this, [this](QWidget *question) {
+        m_scroll->widget()->layout()->activate(); // it has its place only then
+        m_scroll->ensureWidgetVisible(question);
+    });
     connect(m_before, &BeforeSending::done, m_words, &WrapUpWordsCard::enter);
     connect(m_before, &BeforeSending::wanted, this, &WrapUpPage::goToBreach);
     connect(m_words, &WrapUpWordsCard::placeWanted, this, &WrapUpPage::goToPlace);
@@ -185,8 +189,15 @@ void WrapUpPage::goToBreach(const Breach &breach)
 {
     if (goTo(*breach.entity, breach.record, QString::fromLatin1(breach.field)))
         return;
+    const QLatin1StringView field(breach.field);
     if (breach.lacking == &StatusUpdate::entity())
         m_update->enter();
+    else if (breach.lacking == &Task::entity() && field == "no_step_ours"_L1)
+        m_first->enterLine();
+    else if (breach.lacking == &Task::entity() && field == "no_step_theirs"_L1)
+        Q_EMIT theirStepsWanted();
+    else if (breach.lacking == &Task::entity())
+        m_first->enter();
     else
         mend(m_desk, breach);
 }

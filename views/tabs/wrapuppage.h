@@ -44,6 +44,9 @@ public:
     /// Whether this field of this record is filled here: how a first call ended.
     static bool holds(const Store &store, const Entity &entity, const QUuid &record, const QString &field);
 
+Q_SIGNALS:
+    void theirStepsWanted(); ///< where the customer's steps are listed
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -26,7 +26,13 @@ WrapUpTab::WrapUpTab(Desk &desk, QWidget *parent)
 {
     addPage({.id = "read_back",
              .title = QT_TRANSLATE_NOOP("Section", "Wrap-up"),
-             .make = [this](QWidget *within) { return new WrapUpPage(this->desk(), within); },
+             .make =
+                 [this](QWidget *within) {
+                     auto *page = new WrapUpPage(this->desk(), within);
+                     connect(page, &WrapUpPage::theirStepsWanted, this,
+                             [this] { showPage("their_steps"_L1).focusFirst(); });
+                     return page;
+                 },
              .entities = {&Call::entity()}});
     const QList<QLatin1StringView> step{"title"_L1,      "owner"_L1,    "due"_L1,  "state"_L1,
                                         "first_task"_L1, "priority"_L1, "focus"_L1};

@@ -136,8 +136,10 @@ bool WrapUpWordsCard::isOwn() const
 WrapUpWords WrapUpWordsCard::current() const
 {
     // What somebody wrote goes on being compared with what it was made of, however often it is edited.
-    return isOwn() ? WrapUpWords{m_call.wrapUpText, m_call.wrapUpGenerated}
-                   : WrapUpWords{m_generated, m_generated};
+    WrapUpWords now = isOwn() ? WrapUpWords{m_call.wrapUpText, m_call.wrapUpGenerated}
+                              : WrapUpWords{m_generated, m_generated};
+    now.open = openPlacesIn(now.words, desk().text().words());
+    return now;
 }
 
 QList<SpokenRun> WrapUpWordsCard::generatedRuns() const

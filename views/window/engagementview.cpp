@@ -32,7 +32,8 @@ QString countWords(PhaseId id, const Phase &phase)
     case PhaseId::Introductions:
         return EngagementView::tr("%n people", nullptr, phase.of);
     case PhaseId::FollowUp:
-        return EngagementView::tr("%n open", "steps", phase.of - phase.done);
+        return phase.of == 0 ? EngagementView::tr("nothing yet")
+                             : EngagementView::tr("%n open", "things to follow up", phase.of - phase.done);
     case PhaseId::Report:
         return phase.of == 0 ? EngagementView::tr("draft")
                              : EngagementView::tr("%n issued", nullptr, phase.done);
