@@ -4,6 +4,7 @@
 #include "models/domain/attendance.h"
 #include "models/domain/participant.h"
 #include "models/edit/attending.h"
+#include "models/edit/notetaker.h"
 #include "models/edit/runningcall.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,19 @@ Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<Age
     const Kept<Call> call = meant ? *meant : step.add(Call{});
     Call running = *call;
     running.startedAt = start;
+    const std::optional<Kept<Consultant>> author = consultantNamed(editor.store(), editor.author());
+    const Ref<Participant> taker = noteTakerInto(step, editor.author(), author);
+    if (!running.chair)
+        running.chair = taker;
+    if (!running.scribe)
+        running.scribe = taker;
     step.edit(call, running);
-    setStatus(step, EngagementStatus::InCall);
+    const Engagement before = snapshot->engagement();
+    Engagement after = before;
+    after.status = EngagementStatus::InCall;
+    if (!after.lead && author)
+        after.lead = author->ref();
+    step.edit(Kept<Engagement>{engagement, before}, after);
 
     QList<Kept<AgendaItem>> items = agendaOf(*snapshot, call.ref());
     if (items.isEmpty())
@@ -55,7 +67,7 @@ Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<Age
                                          [](const Kept<AgendaItem> &item) { return item->state; });
     if (first != items.end())
         Running{step, call, start}.run(*first);
-    for (const Kept<Participant> &person : snapshot->all<Participant>()) {
+    for (const Kept<Participant> &person : step.all<Participant>()) {
         if (person->party == Party::OurFirm)
             hereInto(step, {call.id, running}, person.ref(), start);
     }

@@ -11,8 +11,9 @@ namespace firstcall {
 /// editor's clock; each is refused while no call is running, but for the first.
 
 /// Starts the call that is meant, or a new first call, and its first agenda item. A call without an agenda
-/// gets this one. Everybody of our side who takes part is here, and the engagement is in a call, until that
-/// ends. Gives the call; that of the running one when one is running.
+/// gets this one. The editor's author takes part, chairs and keeps the notes unless somebody else was asked
+/// to, and leads an engagement without a lead. Everybody of our side who takes part is here, and the
+/// engagement is in a call, until that ends. Gives the call; that of the running one when one is running.
 Result<QUuid> startCall(Editor &editor, const QUuid &engagement, const QList<AgendaItem> &agenda);
 /// Stops the clocks of the call and of its item, or lets them go on.
 Result<> pauseCall(Editor &editor, const QUuid &engagement);

@@ -88,15 +88,16 @@ void TestCallSurroundings::spaceTicksATurnToAsk()
     const Workplace at;
     startCall(at);
     note(at, u"/w Priya Nair, Head of IT, decides isolate"_s);
-    QTRY_COMPARE(rows(side(at).people()).size(), 1);
+    QTRY_COMPARE(rows(side(at).people()).size(), 2); // and who takes the call, last
+    QVERIFY(rows(side(at).people()).last().contains(u"of our team"_s));
     QVERIFY(rows(side(at).people()).first().contains(u"not asked yet"_s));
     QVERIFY(rows(side(at).people()).first().contains(u"isolate systems"_s));
     side(at).people().list().setFocus();
     at.key(Qt::Key_Space);
-    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::AskedSomething);
+    QCOMPARE(at.snapshot().all<Attendance>().last()->asked, AskedForQuestions::AskedSomething);
     QTRY_VERIFY(rows(side(at).people()).first().contains(u"Asked something"_s));
     at.key(Qt::Key_Space);
-    QCOMPARE(at.snapshot().all<Attendance>().first()->asked, AskedForQuestions::NothingToAsk);
+    QCOMPARE(at.snapshot().all<Attendance>().last()->asked, AskedForQuestions::NothingToAsk);
 }
 
 void TestCallSurroundings::promisesOfThisCallAreListed()
@@ -284,13 +285,13 @@ void TestCallSurroundings::theStripCounts()
     startCall(at);
     at.window->resize(960, 1000);
     const auto *counts = at.window->findChild<CallStrip *>()->findChild<QLabel *>();
-    QTRY_VERIFY(counts->text().startsWith(u"4 still to ask, 4 must · 0 promised · 0 on the call"_s));
+    QTRY_VERIFY(counts->text().startsWith(u"4 still to ask, 4 must · 0 promised · 1 on the call"_s));
     note(at, u"/3 Everybody"_s);
     note(at, u"/w Priya Nair"_s);
     note(at, u"/w ?4711"_s);
     note(at, u"/a Send the upload link today 18:00"_s);
     QTRY_COMPARE(counts->text(),
-                 u"3 still to ask, 3 must · 1 promised · 2 on the call, 1 unknown · Key questions 1 of 4 · "
+                 u"3 still to ask, 3 must · 1 promised · 3 on the call, 1 unknown · Key questions 1 of 4 · "
                  "Focus areas 0 of 4"_s);
 }
 
@@ -345,7 +346,7 @@ void TestCallSurroundings::anUnknownCallerIsAskedForAndNamedByOneKey()
     QVERIFY(!at.window->actions().of(Act::NameCaller)->isEnabled());
     note(at, u"/w Priya Nair, Head of IT"_s);
     note(at, u"/w ?4711"_s);
-    QTRY_COMPARE(rows(side(at).people()).size(), 2);
+    QTRY_COMPARE(rows(side(at).people()).size(), 3); // with who takes the call
     QVERIFY(rows(side(at).people()).first().contains(u"who is this?"_s)); // to be settled first
     QVERIFY(saidFirst(at).contains(u"I can see Priya Nair. Who is on the number ending 4711?"_s));
     note(at, u"/w ?0815"_s);
@@ -360,10 +361,10 @@ void TestCallSurroundings::anUnknownCallerIsAskedForAndNamedByOneKey()
     at.type(u"Rosa Okafor, treasurer"_s);
     at.key(Qt::Key_Return);
     const QList<Kept<Participant>> people = at.snapshot().all<Participant>();
-    QCOMPARE(people.size(), 2);
+    QCOMPARE(people.size(), 3);
     QCOMPARE(people.last()->name, u"Rosa Okafor"_s);
     QCOMPARE(people.last()->jobTitle, u"treasurer"_s);
-    QCOMPARE(at.snapshot().all<Attendance>().size(), 2);
+    QCOMPARE(at.snapshot().all<Attendance>().size(), 3);
     QTRY_VERIFY(!saidFirst(at).contains(u"number ending"_s));
     QTRY_VERIFY(!at.window->actions().of(Act::NameCaller)->isEnabled());
 }
@@ -373,14 +374,14 @@ void TestCallSurroundings::enterOnAnUnknownCallerNamesThem()
     const Workplace at;
     startCall(at);
     note(at, u"/w ?"_s);
-    QTRY_COMPARE(rows(side(at).people()).size(), 1);
+    QTRY_COMPARE(rows(side(at).people()).size(), 2);
     side(at).people().list().setFocus();
     at.key(Qt::Key_Return);
     QVERIFY(isInNoteBar(at));
     QCOMPARE(noteLine(at)->text(), u"/w ? = "_s);
     at.type(u"Wen Li"_s);
     at.key(Qt::Key_Return);
-    QCOMPARE(at.snapshot().all<Participant>().first()->name, u"Wen Li"_s);
+    QCOMPARE(at.snapshot().all<Participant>().last()->name, u"Wen Li"_s);
 }
 
 void TestCallSurroundings::theSummarySoFarNamesWhoJoinedLate()

@@ -208,7 +208,7 @@ void TestNoteBar::escCommitsAnEditor()
     at.key(Qt::Key_A, Qt::ControlModifier);
     at.type(u"Tom Askew"_s);
     at.key(Qt::Key_Escape);
-    QCOMPARE(at.snapshot().all<Participant>().first()->name, u"Tom Askew"_s);
+    QCOMPARE(at.snapshot().all<Participant>().last()->name, u"Tom Askew"_s);
     QVERIFY(isInNoteBar(at));
 }
 

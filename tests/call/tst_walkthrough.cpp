@@ -58,6 +58,7 @@ protected:
 /// Three of theirs, one of ours, five questions beside the four.
 void prepare(const Workplace &at)
 {
+    at.editor->setAuthor(u"Dana Whitlock"_s);
     at.window->newEngagement(u"Osprey Insurance"_s);
     const QUuid engagement = at.desk->engagement();
     for (const QString &name : {u"Priya Nair"_s, u"Tom Askew"_s, u"Wen Li"_s})

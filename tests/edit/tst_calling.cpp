@@ -10,6 +10,7 @@
 #include "models/edit/calling.h"
 #include "models/edit/callterms.h"
 #include "models/edit/channels.h"
+#include "models/edit/notetaker.h"
 #include "models/library/library.h"
 #include "tests/edit/fixture.h"
 
@@ -327,4 +328,51 @@ void TestCalling::whatTheAttackerMayReadIsUnsafe()
     QFETCH(QString, channel);
     QFETCH(bool, unsafe);
     QCOMPARE(isUnsafeChannel({.safeChannel = u"Teams of the parent company"_s}, channel), unsafe);
+}
+
+void TestCalling::whoSitsAtTheKeyboardTakesPart()
+{
+    Phone phone;
+    const QString author = phone.editor->author();
+    VERIFY_RESULT(joinFirm(*phone.editor, author));
+    VERIFY_RESULT(joinFirm(*phone.editor, author.toUpper())); // the same person once more
+    const Result<QList<Kept<Consultant>>> ours = phone.store->all<Consultant>({});
+    VERIFY_RESULT(ours);
+    QCOMPARE(ours->size(), 1);
+    VERIFY_RESULT(startCall(*phone.editor, phone.engagement, {}));
+    const Snapshot now = phone.snapshot();
+    const QList<Kept<Participant>> people = now.all<Participant>();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first()->name, author);
+    QCOMPARE(people.first()->party, Party::OurFirm);
+    QCOMPARE(people.first()->consultant, ours->first().ref());
+    QCOMPARE(now.engagement().lead, ours->first().ref());
+    const Kept<Call> call = *runningCall(now);
+    QCOMPARE(call->chair, people.first().ref());
+    QCOMPARE(call->scribe, people.first().ref());
+    QVERIFY(now.all<Attendance>().first()->present.value_or(false));
+    QVERIFY(phone.editor->undo(phone.engagement));
+    QVERIFY(phone.snapshot().all<Participant>().isEmpty());
+    QVERIFY(!phone.snapshot().engagement().lead);
+    QCOMPARE(phone.findings(), QStringList());
+}
+
+void TestCalling::whoWasAskedToChairAndToLeadStays()
+{
+    Phone phone;
+    VERIFY_RESULT(joinFirm(*phone.editor, phone.editor->author()));
+    const Result<QUuid> lead = phone.editor->add({}, Consultant{.name = u"Luis Ferreira"_s});
+    VERIFY_RESULT(lead);
+    VERIFY_RESULT(phone.edit<Engagement>(phone.engagement, [&](Engagement &one) { one.lead = {*lead}; }));
+    const Result<QUuid> chair = phone.editor->add(
+        phone.engagement,
+        Participant{.name = u"Luis Ferreira"_s, .party = Party::OurFirm, .consultant = {*lead}});
+    VERIFY_RESULT(chair);
+    VERIFY_RESULT(phone.editor->add(phone.engagement, Call{.chair = {*chair}}));
+    VERIFY_RESULT(startCall(*phone.editor, phone.engagement, {}));
+    const Snapshot now = phone.snapshot();
+    QCOMPARE(now.all<Participant>().size(), 2);
+    QCOMPARE(now.engagement().lead.id, *lead);
+    QCOMPARE((*runningCall(now))->chair.id, *chair);
+    QCOMPARE(now.name((*runningCall(now))->scribe), phone.editor->author());
 }

@@ -23,4 +23,6 @@ private Q_SLOTS:
     void aSafeChannelThatIsGivenLaterFillsWhatWasTurned();
     void whatTheAttackerMayReadIsUnsafe_data();
     void whatTheAttackerMayReadIsUnsafe();
+    void whoSitsAtTheKeyboardTakesPart();
+    void whoWasAskedToChairAndToLeadStays();
 };

@@ -94,6 +94,7 @@ QList<CallRow> onTheCall(const CallWatch &watch)
     const Words &words = watch.desk().text().words();
     const QString zone = watch.desk().text().zone();
     QList<CallRow> rows;
+    QList<CallRow> ours;
     for (const Kept<Attendance> &there : watch.snapshot().all<Attendance>()) {
         if (there->call != call->ref() || !there->present.value_or(false))
             continue;
@@ -102,8 +103,12 @@ QList<CallRow> onTheCall(const CallWatch &watch)
             continue;
         QStringList details;
         const bool isUnknown = !unknownCaller(*person).isEmpty();
+        const bool isOurs = person->party == Party::OurFirm;
         if (isUnknown)
             details.append(QCoreApplication::translate("CallRows", "who is this?"));
+        // What there is to do comes first: a narrow column shows no more.
+        details.append(isOurs ? QCoreApplication::translate("CallRows", "of our team")
+                              : turnOf(*there, words));
         if (there->joinedAt.isValid())
             details.append(QCoreApplication::translate("CallRows", "since %1", "the time somebody joined")
                                .arg(words.locale().toString(there->joinedAt.localIn(zone), u"HH:mm"_s)));
@@ -115,22 +120,21 @@ QList<CallRow> onTheCall(const CallWatch &watch)
         }
         if (!isUnknown && person->identityVerified && !*person->identityVerified)
             details.append(QCoreApplication::translate("CallRows", "not identified yet"));
-        if (person->party != Party::OurFirm)
-            details.append(turnOf(*there, words));
         const QString detail = details.join(u" · "_s);
-        rows.append({.text = person->name,
-                     .detail = detail,
-                     .sentence = QCoreApplication::translate("CallRows", "%1, %2, on the call: %3",
-                                                             "name, party, details")
-                                     .arg(person->name, words.label(person->party), detail),
-                     .entity = &Attendance::entity(),
-                     .record = there.id,
-                     .isUrgent = isUnknown || !person->decidesOn.isEmpty(),
-                     .isOpen = isUnknown});
+        const CallRow row{.text = person->name,
+                          .detail = detail,
+                          .sentence = QCoreApplication::translate("CallRows", "%1, %2, on the call: %3",
+                                                                  "name, party, details")
+                                          .arg(person->name, words.label(person->party), detail),
+                          .entity = &Attendance::entity(),
+                          .record = there.id,
+                          .isUrgent = isUnknown || (!isOurs && !person->decidesOn.isEmpty()),
+                          .isOpen = isUnknown};
+        (isOurs ? ours : rows).append(row);
     }
     // Who is unknown is settled first.
     std::ranges::stable_partition(rows, &CallRow::isOpen);
-    return rows;
+    return rows + ours;
 }
 
 QList<Coverage> coverageOf(const CallWatch &watch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/window/welcomepage.h"
 
+#include "models/edit/notetaker.h"
 #include "models/settings/setting.h"
 #include "views/fields/desk.h"
 #include "views/parts/textlabel.h"
@@ -159,6 +160,8 @@ void WelcomePage::introduce()
     settings::author.write(m_desk.settings(), name);
     settings::zone.write(m_desk.settings(), *zone);
     m_desk.editor().setAuthor(name);
+    if (const Result<> joined = joinFirm(m_desk.editor(), name); !joined)
+        m_desk.refuse(joined.failure().sentence);
     refresh();
     Q_EMIT introduced();
 }
