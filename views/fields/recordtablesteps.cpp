@@ -88,8 +88,9 @@ void RecordTable::duplicateSelected()
     RecordModel::Common values;
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        // What the program keeps is of the one row alone, and so is a note for our eyes.
-        if (!field.flags.testFlag(FieldFlag::Hidden) && !field.flags.testFlag(FieldFlag::Private))
+        // What the program keeps is of the one row alone, and so are its rank and a note for our eyes.
+        if (field.key() != "rank"_L1 && !field.flags.testFlag(FieldFlag::Hidden)
+            && !field.flags.testFlag(FieldFlag::Private))
             values.append({QLatin1StringView(field.name), from.at(qsizetype(i))});
     }
     const QUuid made = m_model.add(values);
