@@ -2,6 +2,7 @@
 #include "tests/window/tst_adding.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/concern.h"
 #include "models/domain/custodyevent.h"
 #include "models/domain/entities.h"
 #include "models/domain/evidenceitem.h"
@@ -50,6 +51,14 @@ struct Adding : Workplace
         const bool isOpen = table().isAncestorOf(QApplication::focusWidget())
             && QApplication::focusWidget() != table().viewport();
         return isOpen ? QString(section().model().fieldAt(table().currentIndex().column()).key()) : QString();
+    }
+    QStringList texts(QLatin1StringView field) const
+    {
+        QStringList all;
+        const QAbstractItemModel &rows = *table().model();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all.append(rows.index(row, section().model().columnOf(field)).data().toString());
+        return all;
     }
     void paste(const QString &text) const
     {
@@ -238,6 +247,61 @@ void TestAdding::theOfferToUndoIsOfItsEngagement()
     const Result<std::optional<Row>> ours = at.store->row(Task::entity(), task);
     QVERIFY(theirs && *theirs);
     QVERIFY(ours && *ours);
+}
+
+void TestAdding::selectedRowsMoveTogether()
+{
+    const Adding at;
+    for (const QString &statement : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+        at.add(Concern{.statement = statement});
+    at.show(Concern::entity());
+    const auto order = [&] { return at.texts("statement"_L1).join(QString()); };
+    at.table().select(at.section().model().keptAt(1).id);
+    at.table().setFocus();
+    at.key(Qt::Key_Down, Qt::ShiftModifier);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"adbce"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"adebc"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier); // they are at the end
+    QCOMPARE(order(), u"adebc"_s);
+    QCOMPARE(at.table().selectionModel()->selectedRows().size(), 2);
+    at.desk->undo();
+    at.desk->undo();
+    QCOMPARE(order(), u"abcde"_s);
+    at.key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"bcade"_s);
+    at.desk->undo(); // one step
+    QCOMPARE(order(), u"abcde"_s);
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestAdding::rowsThatCannotMoveSayWhy()
+{
+    Adding at;
+    for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
+        at.add(Task{.title = title});
+    at.show(Task::entity());
+    at.table().filter(u"o"_s);
+    at.table().setCurrentIndex(at.table().model()->index(0, 0));
+    at.table().setFocus();
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.refusals.size(), 1);
+    QVERIFY2(at.refusals.takeFirst().contains(u"filter"_s), "it says what is in the way");
+    at.table().filter({});
+    for (const int row : {0, 2}) {
+        at.table().selectionModel()->select(
+            at.table().model()->index(row, 0),
+            (row ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect)
+                | QItemSelectionModel::Rows);
+    }
+    at.table().take(RowStep::MoveUp); // they are at the end
+    QCOMPARE(at.refusals, QStringList());
+    at.add(Task{.title = u"four"_s});
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.refusals.size(), 1);
+    QVERIFY(at.refusals.first().contains(u"gap"_s));
+    QCOMPARE(at.texts("title"_L1), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
 }
 
 void TestAdding::pastedRowsThatAreThereAreLeftOut()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aRemovalTellsWhatWentAlong();
     void theOfferToUndoEndsWithTheNextStep();
     void theOfferToUndoIsOfItsEngagement();
+    void selectedRowsMoveTogether();
+    void rowsThatCannotMoveSayWhy();
     void pastedRowsThatAreThereAreLeftOut();
     void allPastedRowsCanBeTaken();
 };

@@ -30,8 +30,8 @@ public:
     /// A new record with the first cell open that somebody fills.
     void addRecord();
     void removeSelected();
-    /// Up or down among the rows shown.
-    virtual void moveSelected(int by);
+    /// All that are selected, up or down by one, as one step; says why where it cannot be.
+    void moveSelected(int by);
     void copySelected() const;
     /// What the window's actions do here, pasting aside.
     bool canTake(RowStep step) const;
@@ -62,6 +62,8 @@ protected:
 
     /// Columns in the order in which they give way where there is little room; from the last one on.
     virtual QList<int> givingWay() const;
+    /// Whether two rows that are next to each other may change places.
+    virtual bool mayChangePlaces(const QModelIndex &, const QModelIndex &) const { return true; }
     /// Columns that are copied and pasted, and not shown.
     virtual QList<int> neverShown() const { return {}; }
     /// To the next cell that is shown; false when there is none.
@@ -70,6 +72,7 @@ protected:
 private:
     int firstToFill(int row) const;
     QList<int> selectedSourceRows() const;
+    QModelIndex besideSelected(int by) const;
     void duplicateSelected();
     void shareWidth();
     void fitHeading();

@@ -50,10 +50,37 @@ void RecordTable::removeSelected()
 
 void RecordTable::moveSelected(int by)
 {
-    const QList<int> rows = selectedSourceRows();
-    if (rows.size() != 1 || isFiltered())
+    const QModelIndex beside = besideSelected(by);
+    if (isFiltered()) {
+        m_desk.refuse(tr("Rows do not move while the list is filtered: clear the filter, then move them."));
         return;
-    m_model.move(rows.first(), rows.first() + by);
+    }
+    if (!beside.isValid())
+        return;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    const auto [first, last] = std::ranges::minmax(selected, {}, &QModelIndex::row);
+    if (last.row() - first.row() + 1 != selected.size()) {
+        m_desk.refuse(tr("Rows move together when they stand together: select rows without a gap."));
+        return;
+    }
+    // What is beside them goes to their other end: one record moves, however many are selected.
+    const QModelIndex end = by < 0 ? last : first;
+    m_model.move(m_filter.mapToSource(beside).row(), m_filter.mapToSource(end).row());
+    scrollTo(currentIndex());
+}
+
+/// The row that those selected would change places with; none where they are at the end.
+QModelIndex RecordTable::besideSelected(int by) const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.isEmpty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(selected, {}, &QModelIndex::row);
+    const QModelIndex end = by < 0 ? first : last;
+    const QModelIndex beside = end.siblingAtRow(end.row() + by);
+    const bool isOneList =
+        std::ranges::all_of(selected, [&](const QModelIndex &one) { return mayChangePlaces(one, beside); });
+    return beside.isValid() && isOneList ? beside : QModelIndex();
 }
 
 void RecordTable::copySelected() const
@@ -110,9 +137,9 @@ bool RecordTable::canTake(RowStep step) const
     case RowStep::Duplicate:
         return selected == 1;
     case RowStep::MoveUp:
-        return selected == 1 && !isFiltered() && currentIndex().row() > 0;
     case RowStep::MoveDown:
-        return selected == 1 && !isFiltered() && currentIndex().row() + 1 < m_filter.rowCount();
+        // While filtered it is told why nothing moves.
+        return selected > 0 && (isFiltered() || besideSelected(step == RowStep::MoveUp ? -1 : 1).isValid());
     case RowStep::Paste: // by the section
     case RowStep::SetLead:
     case RowStep::Archive:

@@ -141,14 +141,9 @@ int PeopleTable::sourceRow(const QModelIndex &index) const
     return m_people.rowOf(index.data(RecordModel::IdRole).toUuid());
 }
 
-void PeopleTable::moveSelected(int by)
+bool PeopleTable::mayChangePlaces(const QModelIndex &one, const QModelIndex &other) const
 {
-    const QModelIndex here = currentIndex();
-    const QModelIndex there = here.siblingAtRow(here.row() + by);
-    if (selectionModel()->selectedRows().size() != 1 || isFiltered() || !there.isValid()
-        || there.data(PeopleModel::PartyRole) != here.data(PeopleModel::PartyRole))
-        return;
-    m_people.move(sourceRow(here), sourceRow(there));
+    return one.data(PeopleModel::PartyRole) == other.data(PeopleModel::PartyRole);
 }
 
 void PeopleTable::tickCurrent()
