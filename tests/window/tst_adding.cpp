@@ -249,6 +249,23 @@ void TestAdding::theOfferToUndoIsOfItsEngagement()
     QVERIFY(ours && *ours);
 }
 
+void TestAdding::theFocusFollowsTheOnlyRowThatGoesAndComesBack()
+{
+    const Adding at;
+    const QUuid only = at.add(Task{.title = u"Ring the insurer"_s});
+    at.show(Task::entity());
+    at.table().select(only);
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    QVERIFY(at.section().isAncestorOf(QApplication::focusWidget()));
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(at.table().hasFocus());
+    QCOMPARE(at.table().currentRecord(), only);
+    QCOMPARE(at.table().selectionModel()->selectedRows().size(), 1);
+    at.key(Qt::Key_Delete);
+    QCOMPARE(at.snapshot().all<Task>().size(), 0);
+}
+
 void TestAdding::selectedRowsMoveTogether()
 {
     const Adding at;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRemovalTellsWhatWentAlong();
     void theOfferToUndoEndsWithTheNextStep();
     void theOfferToUndoIsOfItsEngagement();
+    void theFocusFollowsTheOnlyRowThatGoesAndComesBack();
     void selectedRowsMoveTogether();
     void rowsThatCannotMoveSayWhy();
     void pastedRowsThatAreThereAreLeftOut();

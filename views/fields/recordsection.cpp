@@ -11,6 +11,7 @@
 #include "views/parts/emptystate.h"
 #include "views/style/measures.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -319,8 +320,16 @@ void RecordSection::follow()
     const int count = m_model.rowCount();
     m_count->setText(m_desk.text().words().locale().toString(count));
     m_count->setAccessibleName(tr("%n row(s)", nullptr, count));
+    // What is hidden with the focus in it would give that to anything in the window.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasHere = focus && (m_splitter->isAncestorOf(focus) || m_empty->isAncestorOf(focus));
+    const bool wasEmpty = !m_empty->isHidden();
     m_empty->setVisible(count == 0);
     arrange();
+    if (count > 0 && wasEmpty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    if (wasHere && wasEmpty != (count == 0))
+        focusFirst();
     Q_EMIT countChanged();
 }
 
