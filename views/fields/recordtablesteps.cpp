@@ -78,9 +78,11 @@ QModelIndex RecordTable::besideSelected(int by) const
     const auto [first, last] = std::ranges::minmax(selected, {}, &QModelIndex::row);
     const QModelIndex end = by < 0 ? first : last;
     const QModelIndex beside = end.siblingAtRow(end.row() + by);
+    if (!beside.isValid())
+        return {};
     const bool isOneList =
         std::ranges::all_of(selected, [&](const QModelIndex &one) { return mayChangePlaces(one, beside); });
-    return beside.isValid() && isOneList ? beside : QModelIndex();
+    return isOneList ? beside : QModelIndex();
 }
 
 void RecordTable::copySelected() const
