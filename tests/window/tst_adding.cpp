@@ -249,6 +249,35 @@ void TestAdding::theOfferToUndoIsOfItsEngagement()
     QVERIFY(ours && *ours);
 }
 
+void TestAdding::theFilterFindsBeginningsOfWordsOnScreen()
+{
+    const Adding at;
+    for (const QString &name : {u"Ann Archer"_s, u"Bob Customer"_s, u"Tomás Askew"_s})
+        at.add(Participant{.name = name, .party = Party::Customer, .phone = u"Tom"_s});
+    at.show(Participant::entity());
+    at.table().setFocus();
+    const auto found = [&] {
+        for (const QLabel *label : at.section().window()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u" of 3"_s))
+                return label->text();
+        }
+        return QString();
+    };
+    at.key(Qt::Key_F, Qt::ControlModifier);
+    at.type(u"TOM"_s);
+    QCOMPARE(at.texts("name"_L1), QStringList{u"Tomás Askew"_s});
+    QCOMPARE(found(), u"1 of 3"_s);
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"arch an"_s);
+    QCOMPARE(at.texts("name"_L1), QStringList{u"Ann Archer"_s});
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"cust"_s); // the title of the group says so of all
+    QCOMPARE(found(), u"3 of 3"_s);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(found(), QString());
+    QCOMPARE(at.table().model()->rowCount(), 3);
+}
+
 void TestAdding::theFocusFollowsTheOnlyRowThatGoesAndComesBack()
 {
     const Adding at;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRemovalTellsWhatWentAlong();
     void theOfferToUndoEndsWithTheNextStep();
     void theOfferToUndoIsOfItsEngagement();
+    void theFilterFindsBeginningsOfWordsOnScreen();
     void theFocusFollowsTheOnlyRowThatGoesAndComesBack();
     void selectedRowsMoveTogether();
     void rowsThatCannotMoveSayWhy();

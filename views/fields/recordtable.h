@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "views/fields/rowfilter.h"
+
 #include <QTimer>
 #include <QTreeView>
 
@@ -21,9 +22,9 @@ class RecordTable : public QTreeView
 public:
     RecordTable(Desk &desk, RecordModel &model, QWidget *parent = nullptr);
 
-    /// Shows only rows in which some cell holds the text.
+    /// Shows only rows in whose cells on screen the words that were typed begin.
     void filter(const QString &text);
-    bool isFiltered() const { return !m_filter.filterRegularExpression().pattern().isEmpty(); }
+    bool isFiltered() const { return m_filter.isOn(); }
 
     QUuid currentRecord() const;
     void select(const QUuid &record, const QString &field = {});
@@ -64,7 +65,7 @@ protected:
     virtual QList<int> givingWay() const;
     /// Whether two rows that are next to each other may change places.
     virtual bool mayChangePlaces(const QModelIndex &, const QModelIndex &) const { return true; }
-    /// Columns that are copied and pasted, and not shown.
+    /// Columns that are copied and pasted, and not shown: something else on screen says what is in them.
     virtual QList<int> neverShown() const { return {}; }
     /// To the next cell that is shown; false when there is none.
     bool goAside(int by);
@@ -79,7 +80,7 @@ private:
 
     Desk &m_desk;
     RecordModel &m_model;
-    QSortFilterProxyModel m_filter;
+    RowFilter m_filter;
     QTimer m_sharing; ///< waits until a change is through, then the columns follow what stands in them
     int m_leastRoom = 0;
 };
