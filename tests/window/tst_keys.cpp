@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -265,8 +267,10 @@ void TestKeys::theKeysOfRowsAreActions()
         at.key(Qt::Key_Return);
     }
     const auto concerns = [&] {
+        QList<Kept<Concern>> kept = at.snapshot().all<Concern>();
+        std::ranges::sort(kept, {}, [](const Kept<Concern> &one) { return one->rank.value_or(0); });
         QStringList all;
-        for (const Kept<Concern> &one : at.snapshot().all<Concern>())
+        for (const Kept<Concern> &one : kept)
             all.append(one->statement);
         return all;
     };
