@@ -402,4 +402,16 @@ void TestAdding::allPastedRowsCanBeTaken()
     QCOMPARE(at.snapshot().all<Participant>().size(), 4);
 }
 
+void TestAdding::headingsWithoutAColumnAreTold()
+{
+    const Adding at;
+    at.show(Participant::entity());
+    at.paste(u"Name,Floor,Title\nAnn Archer,3,CISO\nBob Bell,4,CEO"_s);
+    const auto *summary = at.section().findChild<PasteStrip *>()->findChild<QLabel *>();
+    QVERIFY2(summary->text().contains(u"column here: Floor."_s), qPrintable(summary->text()));
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.texts("name"_L1), (QStringList{u"Ann Archer"_s, u"Bob Bell"_s}));
+    QCOMPARE(at.texts("job_title"_L1), (QStringList{u"CISO"_s, u"CEO"_s}));
+}
+
 } // namespace firstcall

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsThatCannotMoveSayWhy();
     void pastedRowsThatAreThereAreLeftOut();
     void allPastedRowsCanBeTaken();
+    void headingsWithoutAColumnAreTold();
 };
 
 } // namespace firstcall
