@@ -278,6 +278,33 @@ void TestAdding::theFilterFindsBeginningsOfWordsOnScreen()
     QCOMPARE(at.table().model()->rowCount(), 3);
 }
 
+void TestAdding::theBoxOfWhoIsHereStaysInSight()
+{
+    const Adding at;
+    at.add(Participant{.name = u"Ann Archer"_s});
+    at.show(Participant::entity());
+    at.key(Qt::Key_Insert);
+    QCOMPARE(at.openField(), u"name"_s);
+    QWidget *editor = QApplication::focusWidget();
+    while (editor->parentWidget() != at.table().viewport())
+        editor = editor->parentWidget();
+    const QRect cell = at.table().visualRect(at.table().currentIndex());
+    QStyleOptionViewItem option;
+    option.initFrom(&at.table());
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.rect = cell;
+    const QRect box =
+        at.table().style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &at.table());
+    QVERIFY2(editor->x() > box.right(), qPrintable(u"%1 %2"_s.arg(editor->x()).arg(box.right())));
+    QVERIFY(editor->geometry().right() >= cell.right());
+    // It stays there when the columns are shared anew.
+    at.window->resize(at.window->width() - 100, at.window->height());
+    QTest::qWait(50);
+    QVERIFY2(editor->x() > box.right() && editor->x() < box.right() + 20,
+             qPrintable(u"%1 %2"_s.arg(editor->x()).arg(box.right())));
+    at.key(Qt::Key_Escape);
+}
+
 void TestAdding::theFocusFollowsTheOnlyRowThatGoesAndComesBack()
 {
     const Adding at;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theOfferToUndoEndsWithTheNextStep();
     void theOfferToUndoIsOfItsEngagement();
     void theFilterFindsBeginningsOfWordsOnScreen();
+    void theBoxOfWhoIsHereStaysInSight();
     void theFocusFollowsTheOnlyRowThatGoesAndComesBack();
     void selectedRowsMoveTogether();
     void rowsThatCannotMoveSayWhy();

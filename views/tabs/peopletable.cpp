@@ -52,7 +52,19 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override
     {
-        FieldDelegate::updateEditorGeometry(editor, below(option, index), index);
+        QStyleOptionViewItem cell = below(option, index);
+        if (index.data(Qt::CheckStateRole).isValid()) {
+            // Who is here is seen, and ticked, while the name is written.
+            QStyleOptionViewItem told = cell;
+            initStyleOption(&told, index);
+            const QStyle &style = *option.widget->style();
+            const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &told, option.widget);
+            if (option.direction == Qt::RightToLeft)
+                cell.rect.setRight(text.right());
+            else
+                cell.rect.setLeft(text.left());
+        }
+        FieldDelegate::updateEditorGeometry(editor, cell, index);
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
