@@ -65,4 +65,13 @@ QVariant nextNumber(const Entity &entity, const QList<KeptRow> &records)
     return nextNumber(entity, taken);
 }
 
+qint64 nextRank(const Entity &entity, const QList<KeptRow> &records)
+{
+    const int rank = entity.indexOf("rank"_L1);
+    qint64 last = 0;
+    for (const KeptRow &kept : records)
+        last = std::max(last, kept.row.at(rank).toLongLong());
+    return last + 1;
+}
+
 } // namespace firstcall

@@ -15,4 +15,7 @@ QVariant nextNumber(const Entity &entity, const QVariantList &taken);
 /// The one after those that records of the kind have.
 QVariant nextNumber(const Entity &entity, const QList<KeptRow> &records);
 
+/// The rank behind the last one of these records of a ranked kind: 1 when none has any.
+qint64 nextRank(const Entity &entity, const QList<KeptRow> &records);
+
 } // namespace firstcall

@@ -2,6 +2,7 @@
 #include "models/items/pastedrows.h"
 
 #include "models/items/fieldtext.h"
+#include "models/items/pastedheads.h"
 #include "models/items/rowkeys.h"
 
 #include <QCoreApplication>
@@ -67,21 +68,76 @@ QList<QStringList> cellsOf(const QString &clipboard)
     return lines;
 }
 
-/// The columns that a line of headings names; empty when it is no such line.
-QList<int> headings(const QStringList &line, const RecordModel &model)
+/// What stands between separators, but for those within quotation marks.
+QStringList partsOf(const QString &line, QChar separator)
 {
-    QList<int> columns;
-    for (const QString &cell : line) {
-        int found = -1;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QString label = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            if (cell.compare(label, Qt::CaseInsensitive) == 0
-                || cell.compare(model.fieldAt(column).key(), Qt::CaseInsensitive) == 0)
-                found = column;
+    QStringList parts{QString()};
+    bool isQuoted = false;
+    for (const QChar c : line) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == separator && !isQuoted)
+            parts.append(QString());
+        else
+            parts.last() += c;
+    }
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+/// Lines of a mail taken apart at semicolons or commas; none when they have not all as many parts.
+QList<QStringList> inParts(const QList<QStringList> &lines)
+{
+    for (const QChar separator : {u';', u','}) {
+        QList<QStringList> all;
+        for (const QStringList &line : lines)
+            all.append(partsOf(line.first(), separator));
+        const qsizetype count = all.isEmpty() ? 0 : all.first().size();
+        if (count > 1
+            && std::ranges::all_of(all, [&](const QStringList &parts) { return parts.size() == count; }))
+            return all;
+    }
+    return {};
+}
+
+/// Whether a line of a mail says what stands in those below it.
+bool isHeadLine(const QString &line, const RecordModel &model)
+{
+    return areHeads(partsOf(line, u';'), model) || areHeads(partsOf(line, u','), model);
+}
+
+/// The columns of lines without headings.
+QList<int> columnsInOrder(const QList<QStringList> &lines, const RecordModel &model)
+{
+    static const QRegularExpression address(u"^[^\\s@<>,;]+@[^\\s@<>,;]+$"_s);
+    const int mail = model.columnOf("email"_L1);
+    const qsizetype widest = std::ranges::max(lines, {}, &QStringList::size).size();
+    const auto isMail = [&](qsizetype cell) {
+        QStringList filled;
+        for (const QStringList &line : lines) {
+            if (!line.value(cell).isEmpty())
+                filled.append(line.at(cell));
         }
-        if (found < 0)
-            return {};
-        columns.append(found);
+        return mail >= 0 && !filled.isEmpty() && std::ranges::all_of(filled, [](const QString &text) {
+                   return address.match(text).hasMatch();
+               });
+    };
+    qsizetype mails = 0;
+    while (mails < widest && !isMail(mails))
+        ++mails;
+    QList<int> columns;
+    int next = 0;
+    for (qsizetype cell = 0; cell < widest; ++cell) {
+        if (cell == mails) {
+            columns.append(mail);
+            continue;
+        }
+        if (next == mail && mails < widest)
+            ++next;
+        if (next >= model.columnCount())
+            break;
+        columns.append(next++);
     }
     return columns;
 }
@@ -147,6 +203,56 @@ void findTwins(PastedRows *pasted, const RecordModel &model)
     }
 }
 
+/// What a mail holds: people with their addresses, or lines that are taken apart where they are all alike. A
+/// line of headings is taken out; it is told in `heads` where it fits the lines below.
+void takeLines(QList<QStringList> *lines, const RecordModel &model, QStringList *heads, QList<int> *columns)
+{
+    for (QStringList &line : *lines)
+        line.first() = withoutBullet(line.first());
+    const QList<QStringList> parts = inParts(*lines);
+    if (!parts.isEmpty() && areHeads(parts.first(), model)) {
+        *lines = parts;
+        *heads = lines->takeFirst();
+        return;
+    }
+    QString head;
+    if (isHeadLine(lines->first().first(), model))
+        head = lines->takeFirst().first();
+    if (takeAddresses(lines, model, columns))
+        return;
+    // A sentence has its commas, a name with what belongs to it is taken apart.
+    const QList<QStringList> names = model.columnOf("name"_L1) < 0 ? QList<QStringList>() : inParts(*lines);
+    if (!names.isEmpty())
+        *lines = names;
+    else if (areHeads({head}, model))
+        *heads = {head};
+}
+
+void readLine(const QStringList &line, const QList<int> &columns, const RecordModel &model,
+              PastedRows *pasted)
+{
+    const int at = int(pasted->rows.size());
+    Row row;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i] < 0)
+            continue;
+        const Field &field = model.fieldAt(columns[i]);
+        const Result<QVariant> value = model.text().fromText(field, line.value(i));
+        const QVariant blank = model.entity().blank().at(model.entity().indexOf(field.key()));
+        if (!value && !line.value(i).isEmpty())
+            pasted->refusals.append({at, int(row.size()), value.failure().sentence});
+        row.append(value && !line.value(i).isEmpty() ? *value : blank);
+    }
+    for (qsizetype i = columns.size(); i < line.size(); ++i) {
+        if (!line.at(i).isEmpty())
+            pasted->refusals.append(
+                {at, int(pasted->columns.size()) - 1,
+                 QCoreApplication::translate("PastedRows", "There is no column for “%1”; it is left out.")
+                     .arg(line.at(i).left(60))});
+    }
+    pasted->rows.append(row);
+}
+
 } // namespace
 
 PastedRows readPasted(const QString &clipboard, const RecordModel &model)
@@ -155,40 +261,23 @@ PastedRows readPasted(const QString &clipboard, const RecordModel &model)
     QList<QStringList> lines = cellsOf(clipboard);
     if (lines.isEmpty())
         return pasted;
-    const bool isTable = clipboard.contains(u'\t');
-    if (!isTable) {
-        for (QStringList &line : lines)
-            line.first() = withoutBullet(line.first());
-    }
-    if (!takeAddresses(&lines, model, &pasted.columns)) {
-        pasted.columns = headings(lines.first(), model);
-        if (!pasted.columns.isEmpty()) {
-            lines.removeFirst();
-        } else {
-            const qsizetype widest = std::ranges::max(lines, {}, &QStringList::size).size();
-            for (int column = 0; column < qMin<qsizetype>(widest, model.columnCount()); ++column)
-                pasted.columns.append(column);
-        }
-    }
-    for (const QStringList &line : std::as_const(lines)) {
-        Row row;
-        for (qsizetype i = 0; i < pasted.columns.size(); ++i) {
-            const Field &field = model.fieldAt(pasted.columns[i]);
-            const Result<QVariant> value = model.text().fromText(field, line.value(i));
-            const QVariant blank = model.entity().blank().at(model.entity().indexOf(field.key()));
-            if (!value && !line.value(i).isEmpty())
-                pasted.refusals.append({int(pasted.rows.size()), int(i), value.failure().sentence});
-            row.append(value && !line.value(i).isEmpty() ? *value : blank);
-        }
-        for (qsizetype i = pasted.columns.size(); i < line.size(); ++i) {
-            if (!line.at(i).isEmpty())
-                pasted.refusals.append(
-                    {int(pasted.rows.size()), int(pasted.columns.size()) - 1,
-                     QCoreApplication::translate("PastedRows", "There is no column for “%1”; it is left out.")
-                         .arg(line.at(i).left(60))});
-        }
-        pasted.rows.append(row);
-    }
+    QStringList heads;
+    QList<int> columns; // of each cell; -1 where it is left out
+    if (!clipboard.contains(u'\t'))
+        takeLines(&lines, model, &heads, &columns);
+    else if (areHeads(lines.first(), model))
+        heads = lines.takeFirst();
+    if (lines.isEmpty())
+        return pasted;
+    if (columns.isEmpty())
+        columns =
+            heads.isEmpty() ? columnsInOrder(lines, model) : columnsNamed(heads, model, &pasted.leftOut);
+    pasted.columns = columns;
+    pasted.columns.removeAll(-1);
+    if (pasted.columns.isEmpty())
+        return pasted;
+    for (const QStringList &line : std::as_const(lines))
+        readLine(line, columns, model, &pasted);
     findTwins(&pasted, model);
     return pasted;
 }

@@ -23,11 +23,13 @@ struct PastedRows
     QList<Row> rows = {}; ///< canonical values; blank where a text was refused
     QList<Standing> standings = {}; ///< of each row; a repeated one is among the rows before it
     QList<Refusal> refusals = {};
+    QStringList leftOut = {}; ///< headings that name no column of the model
 };
 
 /// Reads what a spreadsheet copies (cells between tabs, with or without a line of headings) or a mail holds
-/// (a record on each line, bullets taken off, "Name <address>" taken apart). Columns without headings are
-/// those of the model, in order.
+/// (a record on each line, bullets taken off, "Name <address>" and "name, title, address" taken apart).
+/// Columns without headings are those of the model, in order; one that holds nothing but addresses is the
+/// e-mail.
 PastedRows readPasted(const QString &clipboard, const RecordModel &model);
 
 /// Selected rows of a model for a spreadsheet: headings, then cells between tabs, as a person reads them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a list of records is changed: every step goes through the editor, and the list hears of it like all
 // others.
+#include "models/domain/nextnumber.h"
 #include "models/domain/note.h"
 #include "models/items/fieldtext.h"
 #include "models/items/recordmodel.h"
@@ -56,6 +57,21 @@ Row RecordModel::blank(const Common &values) const
     return row;
 }
 
+/// Those that bring no rank stand behind all others.
+void RecordModel::rank(QList<Row> *rows) const
+{
+    if (m_rank < 0)
+        return;
+    QList<KeptRow> all = m_kept;
+    for (const Row &row : std::as_const(*rows))
+        all.append({QUuid(), row});
+    qint64 next = nextRank(m_entity, all);
+    for (Row &row : *rows) {
+        if (row.at(m_rank).isNull())
+            row[m_rank] = next++;
+    }
+}
+
 QUuid RecordModel::add(const Common &values)
 {
     m_proposed = m_fresh ? m_fresh() : Common();
@@ -64,7 +80,9 @@ QUuid RecordModel::add(const Common &values)
     if (const int at = m_entity.indexOf("at"_L1);
         &m_entity == &Note::entity() && row.at(at).toString().isEmpty())
         row[at] = Moment{m_text.now(), m_text.zone()}.toText();
-    const Result<QUuid> added = m_editor.addRow(m_entity, scopeId(), row);
+    QList<Row> one{row};
+    rank(&one);
+    const Result<QUuid> added = m_editor.addRow(m_entity, scopeId(), one.first());
     if (!added)
         Q_EMIT refused(added.failure().sentence);
     return added ? *added : QUuid();
@@ -84,6 +102,7 @@ bool RecordModel::addRows(const QList<int> &columns, const QList<Row> &values)
             row[m_columns.at(columns[i])] = told.at(i);
         rows.append(row);
     }
+    rank(&rows);
     const Result<QList<QUuid>> added = m_editor.addRows(m_entity, scopeId(), rows);
     if (!added)
         Q_EMIT refused(added.failure().sentence);
@@ -105,16 +124,37 @@ bool RecordModel::move(int row, int to)
 {
     if (m_position < 0 || row == to || row < 0 || to < 0 || row >= m_kept.size() || to >= m_kept.size())
         return false;
-    // Those between trade places: the positions in use stay, the records behind them change.
     QList<KeptRow> order = m_kept;
     order.move(row, to);
-    const int first = qMin(row, to);
+    return perform(m_rank < 0 ? positioned(order, qMin(row, to), qMax(row, to))
+                              : ranked(order, qMax(row, to)));
+}
+
+/// From 1 on. Those behind without a rank go on without.
+ChangeSet RecordModel::ranked(const QList<KeptRow> &order, int upTo) const
+{
+    ChangeSet set{tr("Move: %1").arg(m_text.words().title(m_entity)), {}, {}};
+    for (int at = 0; at < order.size(); ++at) {
+        const KeptRow &kept = order.at(at);
+        if (at > upTo && kept.row.at(m_rank).isNull())
+            break;
+        Row after = kept.row;
+        after[m_rank] = qint64(at + 1);
+        if (after != kept.row)
+            set.changes.append({&m_entity, scopeId(), kept.id, kept.row, after});
+    }
+    return set;
+}
+
+/// Those between trade places: the positions in use stay, the records behind them change.
+ChangeSet RecordModel::positioned(const QList<KeptRow> &order, int first, int last) const
+{
     qint64 position = m_kept.at(first).row.at(m_position).toLongLong();
     ChangeSet set{tr("Move: %1").arg(m_text.words().title(m_entity)), {}, {}};
     for (int at = first; at < order.size(); ++at) {
         const KeptRow &kept = order.at(at);
         const qint64 own = kept.row.at(m_position).toLongLong();
-        if (at > qMax(row, to) && own >= position)
+        if (at > last && own >= position)
             break;
         if (own != position) {
             Row after = kept.row;
@@ -124,7 +164,7 @@ bool RecordModel::move(int row, int to)
         const qint64 next = at + 1 < m_kept.size() ? m_kept.at(at + 1).row.at(m_position).toLongLong() : 0;
         position = qMax(position + 1, next);
     }
-    return perform(set);
+    return set;
 }
 
 bool RecordModel::perform(const ChangeSet &set)

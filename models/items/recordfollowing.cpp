@@ -3,6 +3,7 @@
 #include "models/items/recordmodel.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace firstcall {
 
@@ -20,6 +21,12 @@ bool RecordModel::belongs(const Row &row) const
 
 bool RecordModel::comesBefore(const KeptRow &one, const KeptRow &other) const
 {
+    const auto rankOf = [this](const KeptRow &kept) {
+        const QVariant rank = m_rank < 0 ? QVariant() : kept.row.at(m_rank);
+        return rank.isNull() ? std::numeric_limits<qint64>::max() : rank.toLongLong();
+    };
+    if (rankOf(one) != rankOf(other))
+        return rankOf(one) < rankOf(other);
     const qint64 first = m_position < 0 ? 0 : one.row.at(m_position).toLongLong();
     const qint64 second = m_position < 0 ? 0 : other.row.at(m_position).toLongLong();
     return first != second ? first < second : idText(one.id) < idText(other.id);

@@ -15,6 +15,7 @@ RecordModel::RecordModel(Editor &editor, FieldText &text, const Entity &entity, 
     , m_text(text)
     , m_entity(entity)
     , m_position(entity.indexOf("position"_L1))
+    , m_rank(entity.indexOf("rank"_L1))
 {
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
         if (!entity.fields[i].flags.testFlag(FieldFlag::Hidden))
@@ -50,6 +51,9 @@ Result<> RecordModel::load(const QUuid &engagement)
     if (rows) {
         m_kept = *rows;
         m_kept.removeIf([this](const KeptRow &kept) { return !belongs(kept.row); });
+        if (m_rank >= 0)
+            std::ranges::sort(
+                m_kept, [this](const KeptRow &one, const KeptRow &other) { return comesBefore(one, other); });
     }
     endResetModel();
     return rows ? Result<>() : rows.failure();

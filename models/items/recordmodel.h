@@ -10,7 +10,9 @@ namespace firstcall {
 class FieldText;
 
 /// The records of one kind in one engagement, or firm-wide: a row each, in their order, a column for each
-/// field shown. One class serves every kind, because the columns come from the entity.
+/// field shown. A ranked kind is in the order of its ranks, as the report has it: those without one come
+/// last, and new ones are ranked behind the others. One class serves every kind, because the columns come
+/// from the entity.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,7 +64,7 @@ public:
     bool addRows(const QList<int> &columns, const QList<Row> &values);
     /// As one step, with their children.
     bool remove(QList<int> rows);
-    /// Moves a record up or down among those shown.
+    /// Moves a record up or down among those shown; of a ranked kind, all up to there are ranked anew.
     bool move(int row, int to);
 
 Q_SIGNALS:
@@ -76,6 +78,9 @@ private:
     bool belongs(const Row &row) const;
     bool comesBefore(const KeptRow &one, const KeptRow &other) const;
     Row blank(const Common &values) const;
+    void rank(QList<Row> *rows) const;
+    ChangeSet ranked(const QList<KeptRow> &order, int upTo) const;
+    ChangeSet positioned(const QList<KeptRow> &order, int first, int last) const;
     QString sentence(const KeptRow &kept) const;
     bool perform(const ChangeSet &set);
 
@@ -83,6 +88,7 @@ private:
     FieldText &m_text;
     const Entity &m_entity;
     const int m_position; ///< index of the field that keeps the order, -1 for none
+    const int m_rank; ///< of the one that goes before it where there is one
     QUuid m_engagement = {};
     QList<int> m_columns = {}; ///< indexes of fields
     Common m_common = {};

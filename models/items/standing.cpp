@@ -12,6 +12,7 @@
 #include "models/domain/hypothesis.h"
 #include "models/domain/note.h"
 #include "models/domain/participant.h"
+#include "models/domain/ranked.h"
 #include "models/domain/recommendation.h"
 #include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
@@ -201,13 +202,13 @@ QList<StandingLine> unanswered(const Reading &read)
             ? tr("belongs to no area of the investigation")
             : tr("%1: neither an answer nor a step", "a focus area").arg(read.words().label(focus));
     };
-    for (const Kept<Concern> &one : read.snapshot.all<Concern>()) {
+    for (const Kept<Concern> &one : ranked<Concern>(read.snapshot)) {
         if (one->state == ConcernState::Open && one->howAddressed.trimmed().isEmpty()
             && isUnanswered(read.snapshot, one->focus))
             lines.append(
                 read.line(one, one->statement, {read.words().title(Concern::entity())}, {why(one->focus)}));
     }
-    for (const Kept<SuccessCriterion> &one : read.snapshot.all<SuccessCriterion>()) {
+    for (const Kept<SuccessCriterion> &one : ranked<SuccessCriterion>(read.snapshot)) {
         if (one->state == SuccessState::Open && isUnanswered(read.snapshot, one->focus))
             lines.append(read.line(one, one->statement, {read.words().title(SuccessCriterion::entity())},
                                    {why(one->focus)}));

@@ -3,9 +3,9 @@
 
 #include "models/domain/concern.h"
 #include "models/domain/expectation.h"
+#include "models/domain/ranked.h"
 #include "models/domain/successcriterion.h"
 #include "models/report/marks.h"
-#include "models/report/ranked.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,7 @@ BulletList conflictsAmong(const ReportContext &context, const QList<Kept<Success
 QList<Block> success(const ReportContext &context)
 {
     const Words &words = context.words;
-    const QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context);
+    const QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context.snapshot);
     if (criteria.isEmpty())
         return {};
     Table table{.columns = {narrow(words.translate("Report", "Rank")),
@@ -78,7 +78,7 @@ QList<Block> concerns(const ReportContext &context)
 {
     const Words &words = context.words;
     QList<Block> blocks;
-    if (const QList<Kept<Concern>> all = ranked<Concern>(context); !all.isEmpty()) {
+    if (const QList<Kept<Concern>> all = ranked<Concern>(context.snapshot); !all.isEmpty()) {
         Table table{.columns = {narrow(words.translate("Report", "Rank")),
                                 wide(words.translate("Report", "Concern"), 4),
                                 wide(words.translate("Report", "Raised by"), 2),

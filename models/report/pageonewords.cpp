@@ -2,9 +2,9 @@
 #include "models/report/pageone.h"
 
 #include "models/domain/concern.h"
+#include "models/domain/ranked.h"
 #include "models/domain/successcriterion.h"
 #include "models/report/elide.h"
-#include "models/report/ranked.h"
 #include "models/report/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -31,13 +31,13 @@ void worriesAndSuccess(const ReportContext &context, QList<Block> &blocks)
                      .rightTitle = words.translate("Report", "What you would call a success"),
                      .leftBullet = Bullet::None,
                      .rightBullet = Bullet::None}; // their numbers stand in the text
-    const QList<Kept<Concern>> concerns = ranked<Concern>(context);
+    const QList<Kept<Concern>> concerns = ranked<Concern>(context.snapshot);
     for (const Kept<Concern> &concern : concerns.first(qMin<qsizetype>(3, concerns.size())))
         sides.left.append(said(context, int(sides.left.size()) + 1, concern->statement,
                                nameOf(context, concern->raisedBy, context.nobodyNamed()), u"concerns"_s,
                                concern.id));
     andMore(context, sides.left, concerns.size() - 3, u"concerns"_s);
-    QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context);
+    QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context.snapshot);
     criteria.removeIf(
         [](const Kept<SuccessCriterion> &criterion) { return criterion->state == SuccessState::Withdrawn; });
     for (const Kept<SuccessCriterion> &criterion : criteria.first(qMin<qsizetype>(3, criteria.size())))

@@ -7,10 +7,10 @@
 #include "models/domain/datarequest.h"
 #include "models/domain/instruction.h"
 #include "models/domain/invitation.h"
+#include "models/domain/ranked.h"
 #include "models/domain/successcriterion.h"
 #include "models/library/library.h"
 #include "models/report/pageone.h"
-#include "models/report/ranked.h"
 #include "models/report/steps.h"
 
 #include <QMap>
@@ -90,14 +90,14 @@ void tellConcerns(const ReportContext &context, Told &told)
     told.tell(u"summary"_s, whatHappened(context),
               {&Question::entity(), coreId(context.snapshot.engagementId(), "KQ1"), ""});
     QStringList fears;
-    for (const Kept<Concern> &concern : ranked<Concern>(context)) {
+    for (const Kept<Concern> &concern : ranked<Concern>(context.snapshot)) {
         if (concern->priority == ConcernPriority::Primary && !concern->statement.trimmed().isEmpty()
             && fears.size() < library().scripts.ordinals.size())
             fears.append(withoutStop(concern->statement));
     }
     told.tell(u"concerns"_s, ranked(fears, context.words), {&Concern::entity(), {}, "statement"});
 
-    QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context);
+    QList<Kept<SuccessCriterion>> criteria = ranked<SuccessCriterion>(context.snapshot);
     criteria.removeIf([](const Kept<SuccessCriterion> &one) {
         return one->state == SuccessState::Withdrawn || one->statement.trimmed().isEmpty();
     });

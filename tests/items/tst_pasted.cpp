@@ -77,6 +77,18 @@ void TestPasted::people_data()
     QTest::newRow("addresses alone") << u"dana@kestrel.example, bob@kestrel.example"_s
                                      << u"name|email\n|dana@kestrel.example\n|bob@kestrel.example"_s;
     QTest::newRow("names") << u"1. Dana Reyes\n2) Bob\n\n  "_s << u"name\nDana Reyes\nBob"_s;
+    QTest::newRow("between commas") << u"Ann Archer, CISO\n- Bob Bell, Head of IT"_s
+                                    << u"name|job_title\nAnn Archer|CISO\nBob Bell|Head of IT"_s;
+    QTest::newRow("one between semicolons") << u"Archer, Ann; CISO; ann@acme.example"_s
+                                            << u"name|job_title|email\nArcher, Ann|CISO|ann@acme.example"_s;
+    QTest::newRow("an address first")
+        << u"ann@acme.example\tAnn Archer"_s << u"email|name\nann@acme.example|Ann Archer"_s;
+    QTest::newRow("not as many parts") << u"Ann Archer, CISO\nBob"_s << u"name\nAnn Archer, CISO\nBob"_s;
+    QTest::newRow("a heading of names") << u"Name\nDana\nBob"_s << u"name\nDana\nBob"_s;
+    QTest::newRow("a heading of addresses")
+        << u"E-mail:\ndana@k.example\nbob@k.example"_s << u"name|email\n|dana@k.example\n|bob@k.example"_s;
+    QTest::newRow("a heading of both")
+        << u"Name, Mail\nDana <dana@k.example>"_s << u"name|email\nDana|dana@k.example"_s;
     QTest::newRow("nothing") << u" \n\t\n"_s << QString();
 }
 
@@ -101,6 +113,40 @@ void TestPasted::aSpreadsheetWithHeadings()
     QCOMPARE(column(people.model, 2), (QStringList{u"dana@kestrel.example"_s, QString()}));
     QVERIFY(people.editor->undo(people.engagement));
     QCOMPARE(people.model.rowCount(), 0);
+}
+
+void TestPasted::headingsAreKnownByOtherNames_data()
+{
+    QTest::addColumn<QString>("clipboard");
+    const auto row = [](const char *name, const QString &clipboard) { QTest::newRow(name) << clipboard; };
+    row("tabs", u"Full name\tTitle\tEmail\tMobile\nAnn\tCISO\ta@k.example\t1"_s);
+    row("commas", u"NAME,Job Title,Mail,Phone\nAnn,CISO,a@k.example,1"_s);
+    row("semicolons", u"Name; Title; E-mail address; Telephone\nAnn; CISO; a@k.example; 1"_s);
+    row("quoted", u"\"Name\",\"Title\",\"Email\",\"Phone\"\n\"Ann\",\"CISO\",\"a@k.example\",\"1\""_s);
+}
+
+void TestPasted::headingsAreKnownByOtherNames()
+{
+    QFETCH(const QString, clipboard);
+    const People people;
+    const PastedRows pasted = readPasted(clipboard, people.model);
+    QCOMPARE(told(pasted, people.model), u"name|job_title|email|phone\nAnn|CISO|a@k.example|1"_s);
+    QCOMPARE(pasted.leftOut, QStringList());
+    QVERIFY(pasted.refusals.isEmpty());
+}
+
+void TestPasted::whatHasNoColumnIsLeftOutAndTold()
+{
+    const People people;
+    PastedRows pasted =
+        readPasted(u"Floor\tE-mail\tCompany\tName\n3\tann@k.example\tAcme\tAnn\n4\t\t\tBob"_s, people.model);
+    QCOMPARE(told(pasted, people.model), u"email|name\nann@k.example|Ann\n|Bob"_s);
+    QCOMPARE(pasted.leftOut, (QStringList{u"Floor"_s, u"Company"_s}));
+    QVERIFY(pasted.refusals.isEmpty());
+    // A sentence is not taken apart, and is no heading for a word that it begins with.
+    const Table notes(Note::entity(), {"text"_L1, "kind"_L1});
+    pasted = readPasted(u"text, he said\nthen, at ten"_s, notes.model);
+    QCOMPARE(told(pasted, notes.model), u"text\ntext, he said\nthen, at ten"_s);
 }
 
 void TestPasted::aSpreadsheetWithoutHeadings()

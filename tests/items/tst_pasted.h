@@ -12,6 +12,9 @@ private Q_SLOTS:
     void people_data();
     void people();
     void aSpreadsheetWithHeadings();
+    void headingsAreKnownByOtherNames_data();
+    void headingsAreKnownByOtherNames();
+    void whatHasNoColumnIsLeftOutAndTold();
     void aSpreadsheetWithoutHeadings();
     void quotedCellsAndQuotedWords();
     void linesOfAMail();

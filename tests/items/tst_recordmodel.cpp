@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/items/tst_recordmodel.h"
 
+#include "models/domain/concern.h"
 #include "models/domain/entities.h"
+#include "models/report/firstcallreport.h"
 #include "models/schema/uuid7.h"
 #include "tests/items/screen.h"
 #include "tests/support/everykind.h"
+#include "tests/support/reporttext.h"
 
 #include <QSignalSpy>
 
@@ -145,6 +148,66 @@ void TestRecordModel::equalPositionsGiveWay()
     QVERIFY(tasks.model.move(0, 2));
     QCOMPARE(tasks.titles().join(QString()), u"DBAC"_s);
     QCOMPARE(tasks.titles(), tasks.kept());
+}
+
+void TestRecordModel::rankedKindsAreInTheOrderOfTheReport()
+{
+    Screen screen;
+    RecordModel concerns(*screen.editor, screen.text, Concern::entity());
+    const auto tester = watched(concerns);
+    concerns.setFields({"statement"_L1, "rank"_L1});
+    // Those that were kept without a rank, or in another order than their ranks.
+    screen.add(Concern{.statement = u"unranked"_s});
+    screen.add(Concern{.statement = u"second"_s, .rank = 2});
+    screen.add(Concern{.statement = u"first"_s, .rank = 1});
+    VERIFY_RESULT(concerns.load(screen.engagement));
+    const auto reported = [&] {
+        QStringList told;
+        const Result<Snapshot> now = screen.store->snapshot(screen.engagement);
+        const QStringList lines = textOf(firstCallReport(*now, screen.text.words())).split(u'\n');
+        for (const QString &line : lines) {
+            for (const QString &statement : column(concerns, 0)) {
+                if (line.section(u" | "_s, 1, 1) == statement)
+                    told.append(line.section(u" | "_s, 0, 0) + u' ' + statement);
+            }
+        }
+        return told;
+    };
+    const auto listed = [&] {
+        QStringList told;
+        for (int row = 0; row < concerns.rowCount(); ++row) {
+            const QString rank = concerns.index(row, 1).data().toString();
+            told.append((rank.isEmpty() ? u"unranked"_s : rank) + u' '
+                        + concerns.index(row, 0).data().toString());
+        }
+        return told;
+    };
+    QCOMPARE(listed(), (QStringList{u"1 first"_s, u"2 second"_s, u"unranked unranked"_s}));
+    QCOMPARE(reported(), listed());
+
+    concerns.add({{"statement"_L1, u"added"_s}});
+    QVERIFY(concerns.addRows({0}, {Row{u"pasted"_s}, Row{u"pasted too"_s}}));
+    const QStringList before = listed();
+    QCOMPARE(before,
+             (QStringList{u"1 first"_s, u"2 second"_s, u"3 added"_s, u"4 pasted"_s, u"5 pasted too"_s,
+                          u"unranked unranked"_s}));
+    QCOMPARE(reported(), before);
+
+    QVERIFY(concerns.move(2, 0));
+    QCOMPARE(listed(),
+             (QStringList{u"1 added"_s, u"2 first"_s, u"3 second"_s, u"4 pasted"_s, u"5 pasted too"_s,
+                          u"unranked unranked"_s}));
+    QCOMPARE(reported(), listed());
+    QVERIFY(screen.editor->undo(screen.engagement)); // one step
+    QCOMPARE(listed(), before);
+    // Who is moved up has a rank from then on.
+    QVERIFY(concerns.move(5, 4));
+    QCOMPARE(listed().last(), u"6 pasted too"_s);
+    QCOMPARE(reported(), listed());
+    // A rank that is typed moves its row.
+    QVERIFY(concerns.setData(concerns.index(0, 1), 9, Qt::EditRole));
+    QCOMPARE(listed().last(), u"9 first"_s);
+    QCOMPARE(reported(), listed());
 }
 
 void TestRecordModel::aListHasSomethingInCommon()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void rowsMove_data();
     void rowsMove();
     void equalPositionsGiveWay();
+    void rankedKindsAreInTheOrderOfTheReport();
     void aListHasSomethingInCommon();
     void referencesShowNames();
     void refusalsAreTold();

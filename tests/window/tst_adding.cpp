@@ -2,6 +2,7 @@
 #include "tests/window/tst_adding.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/concern.h"
 #include "models/domain/custodyevent.h"
 #include "models/domain/entities.h"
 #include "models/domain/evidenceitem.h"
@@ -50,6 +51,14 @@ struct Adding : Workplace
         const bool isOpen = table().isAncestorOf(QApplication::focusWidget())
             && QApplication::focusWidget() != table().viewport();
         return isOpen ? QString(section().model().fieldAt(table().currentIndex().column()).key()) : QString();
+    }
+    QStringList texts(QLatin1StringView field) const
+    {
+        QStringList all;
+        const QAbstractItemModel &rows = *table().model();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all.append(rows.index(row, section().model().columnOf(field)).data().toString());
+        return all;
     }
     void paste(const QString &text) const
     {
@@ -240,6 +249,134 @@ void TestAdding::theOfferToUndoIsOfItsEngagement()
     QVERIFY(ours && *ours);
 }
 
+void TestAdding::theFilterFindsBeginningsOfWordsOnScreen()
+{
+    const Adding at;
+    for (const QString &name : {u"Ann Archer"_s, u"Bob Customer"_s, u"Tomás Askew"_s})
+        at.add(Participant{.name = name, .party = Party::Customer, .phone = u"Tom"_s});
+    at.show(Participant::entity());
+    at.table().setFocus();
+    const auto found = [&] {
+        for (const QLabel *label : at.section().window()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u" of 3"_s))
+                return label->text();
+        }
+        return QString();
+    };
+    at.key(Qt::Key_F, Qt::ControlModifier);
+    at.type(u"TOM"_s);
+    QCOMPARE(at.texts("name"_L1), QStringList{u"Tomás Askew"_s});
+    QCOMPARE(found(), u"1 of 3"_s);
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"arch an"_s);
+    QCOMPARE(at.texts("name"_L1), QStringList{u"Ann Archer"_s});
+    at.key(Qt::Key_A, Qt::ControlModifier);
+    at.type(u"cust"_s); // the title of the group says so of all
+    QCOMPARE(found(), u"3 of 3"_s);
+    at.key(Qt::Key_Escape);
+    QCOMPARE(found(), QString());
+    QCOMPARE(at.table().model()->rowCount(), 3);
+}
+
+void TestAdding::theBoxOfWhoIsHereStaysInSight()
+{
+    const Adding at;
+    at.add(Participant{.name = u"Ann Archer"_s});
+    at.show(Participant::entity());
+    at.key(Qt::Key_Insert);
+    QCOMPARE(at.openField(), u"name"_s);
+    QWidget *editor = QApplication::focusWidget();
+    while (editor->parentWidget() != at.table().viewport())
+        editor = editor->parentWidget();
+    const QRect cell = at.table().visualRect(at.table().currentIndex());
+    QStyleOptionViewItem option;
+    option.initFrom(&at.table());
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.rect = cell;
+    const QRect box =
+        at.table().style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &at.table());
+    QVERIFY2(editor->x() > box.right(), qPrintable(u"%1 %2"_s.arg(editor->x()).arg(box.right())));
+    QVERIFY(editor->geometry().right() >= cell.right());
+    // It stays there when the columns are shared anew.
+    at.window->resize(at.window->width() - 100, at.window->height());
+    QTest::qWait(50);
+    QVERIFY2(editor->x() > box.right() && editor->x() < box.right() + 20,
+             qPrintable(u"%1 %2"_s.arg(editor->x()).arg(box.right())));
+    at.key(Qt::Key_Escape);
+}
+
+void TestAdding::theFocusFollowsTheOnlyRowThatGoesAndComesBack()
+{
+    const Adding at;
+    const QUuid only = at.add(Task{.title = u"Ring the insurer"_s});
+    at.show(Task::entity());
+    at.table().select(only);
+    at.table().setFocus();
+    at.key(Qt::Key_Delete);
+    QVERIFY(at.section().isAncestorOf(QApplication::focusWidget()));
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(at.table().hasFocus());
+    QCOMPARE(at.table().currentRecord(), only);
+    QCOMPARE(at.table().selectionModel()->selectedRows().size(), 1);
+    at.key(Qt::Key_Delete);
+    QCOMPARE(at.snapshot().all<Task>().size(), 0);
+}
+
+void TestAdding::selectedRowsMoveTogether()
+{
+    const Adding at;
+    for (const QString &statement : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+        at.add(Concern{.statement = statement});
+    at.show(Concern::entity());
+    const auto order = [&] { return at.texts("statement"_L1).join(QString()); };
+    at.table().select(at.section().model().keptAt(1).id);
+    at.table().setFocus();
+    at.key(Qt::Key_Down, Qt::ShiftModifier);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"adbce"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"adebc"_s);
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier); // they are at the end
+    QCOMPARE(order(), u"adebc"_s);
+    QCOMPARE(at.table().selectionModel()->selectedRows().size(), 2);
+    at.desk->undo();
+    at.desk->undo();
+    QCOMPARE(order(), u"abcde"_s);
+    at.key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(order(), u"bcade"_s);
+    at.desk->undo(); // one step
+    QCOMPARE(order(), u"abcde"_s);
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestAdding::rowsThatCannotMoveSayWhy()
+{
+    Adding at;
+    for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
+        at.add(Task{.title = title});
+    at.show(Task::entity());
+    at.table().filter(u"o"_s);
+    at.table().setCurrentIndex(at.table().model()->index(0, 0));
+    at.table().setFocus();
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.refusals.size(), 1);
+    QVERIFY2(at.refusals.takeFirst().contains(u"filter"_s), "it says what is in the way");
+    at.table().filter({});
+    for (const int row : {0, 2}) {
+        at.table().selectionModel()->select(
+            at.table().model()->index(row, 0),
+            (row ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect)
+                | QItemSelectionModel::Rows);
+    }
+    at.table().take(RowStep::MoveUp); // they are at the end
+    QCOMPARE(at.refusals, QStringList());
+    at.add(Task{.title = u"four"_s});
+    at.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(at.refusals.size(), 1);
+    QVERIFY(at.refusals.first().contains(u"gap"_s));
+    QCOMPARE(at.texts("title"_L1), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+}
+
 void TestAdding::pastedRowsThatAreThereAreLeftOut()
 {
     const Adding at;
@@ -290,6 +427,18 @@ void TestAdding::allPastedRowsCanBeTaken()
     QVERIFY(!at.button(u"Take all"_s));
     at.key(Qt::Key_Space);
     QCOMPARE(at.snapshot().all<Participant>().size(), 4);
+}
+
+void TestAdding::headingsWithoutAColumnAreTold()
+{
+    const Adding at;
+    at.show(Participant::entity());
+    at.paste(u"Name,Floor,Title\nAnn Archer,3,CISO\nBob Bell,4,CEO"_s);
+    const auto *summary = at.section().findChild<PasteStrip *>()->findChild<QLabel *>();
+    QVERIFY2(summary->text().contains(u"column here: Floor."_s), qPrintable(summary->text()));
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.texts("name"_L1), (QStringList{u"Ann Archer"_s, u"Bob Bell"_s}));
+    QCOMPARE(at.texts("job_title"_L1), (QStringList{u"CISO"_s, u"CEO"_s}));
 }
 
 } // namespace firstcall

@@ -20,8 +20,14 @@ private Q_SLOTS:
     void aRemovalTellsWhatWentAlong();
     void theOfferToUndoEndsWithTheNextStep();
     void theOfferToUndoIsOfItsEngagement();
+    void theFilterFindsBeginningsOfWordsOnScreen();
+    void theBoxOfWhoIsHereStaysInSight();
+    void theFocusFollowsTheOnlyRowThatGoesAndComesBack();
+    void selectedRowsMoveTogether();
+    void rowsThatCannotMoveSayWhy();
     void pastedRowsThatAreThereAreLeftOut();
     void allPastedRowsCanBeTaken();
+    void headingsWithoutAColumnAreTold();
 };
 
 } // namespace firstcall

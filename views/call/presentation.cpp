@@ -7,6 +7,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/note.h"
 #include "models/domain/question.h"
+#include "models/domain/ranked.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
@@ -154,13 +155,13 @@ void Presentation::follow()
         addSection(text.words().translate("KeyQuestion", core.text),
                    answersTo(QString::fromLatin1(core.key)));
     QStringList concerns;
-    for (const Kept<Concern> &concern : snapshot.all<Concern>()) {
+    for (const Kept<Concern> &concern : ranked<Concern>(snapshot)) {
         if (mayShow(concern->fromNote))
             concerns.append(u"• "_s + concern->statement);
     }
     addSection(tr("What worries you"), concerns);
     QStringList success;
-    for (const Kept<SuccessCriterion> &one : snapshot.all<SuccessCriterion>()) {
+    for (const Kept<SuccessCriterion> &one : ranked<SuccessCriterion>(snapshot)) {
         if (one->state != SuccessState::Withdrawn && mayShow(one->fromNote))
             success.append(u"• "_s + one->statement);
     }

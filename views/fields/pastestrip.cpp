@@ -92,6 +92,9 @@ bool PasteStrip::show(const RecordModel &model)
     if (left > 0)
         summary +=
             u' ' + tr("%n of them are there already and left out; Space takes one in.", nullptr, int(left));
+    if (!m_rows.leftOut.isEmpty())
+        summary +=
+            u' ' + tr("Left out, with no column here: %1.", "headings").arg(m_rows.leftOut.join(u", "_s));
     if (!m_rows.refusals.isEmpty()) {
         summary +=
             u' ' + tr("%n cell(s) do not fit and are left blank:", nullptr, int(m_rows.refusals.size()));

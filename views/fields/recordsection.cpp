@@ -11,6 +11,7 @@
 #include "views/parts/emptystate.h"
 #include "views/style/measures.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -116,6 +117,10 @@ RecordSection::RecordSection(Desk &desk, const SectionKind &kind, std::unique_pt
     connect(m_tools, &SectionTools::pasteWanted, this, &RecordSection::paste);
     connect(&m_tools->more(), &QToolButton::toggled, this, &RecordSection::showMore);
     connect(&m_tools->filter(), &QLineEdit::textChanged, m_table, &RecordTable::filter);
+    connect(&m_tools->filter(), &QLineEdit::textChanged, this, &RecordSection::tellFound);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_table->model(), signal, this, &RecordSection::tellFound);
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &RecordSection::tellFound);
     connect(m_table, &RecordTable::filterLifted, m_tools, &SectionTools::closeFilter);
     keepWords(desk, m_tools->filter(), QString::fromLatin1(kind.id));
     connect(m_paste, &PasteStrip::accepted, this, [this] {
@@ -319,9 +324,26 @@ void RecordSection::follow()
     const int count = m_model.rowCount();
     m_count->setText(m_desk.text().words().locale().toString(count));
     m_count->setAccessibleName(tr("%n row(s)", nullptr, count));
+    // What is hidden with the focus in it would give that to anything in the window.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasHere = focus && (m_splitter->isAncestorOf(focus) || m_empty->isAncestorOf(focus));
+    const bool wasEmpty = !m_empty->isHidden();
     m_empty->setVisible(count == 0);
     arrange();
+    if (count > 0 && wasEmpty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    if (wasHere && wasEmpty != (count == 0))
+        focusFirst();
     Q_EMIT countChanged();
+}
+
+void RecordSection::tellFound()
+{
+    const QLocale locale = m_desk.text().words().locale();
+    m_tools->tellFound(m_table->isFiltered() ? tr("%1 of %2", "rows that a filter lets through, and all")
+                                                   .arg(locale.toString(m_table->model()->rowCount()),
+                                                        locale.toString(m_model.rowCount()))
+                                             : QString());
 }
 
 } // namespace firstcall

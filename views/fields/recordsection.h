@@ -95,6 +95,7 @@ private:
     void arrange();
     void shareSplitter();
     void follow();
+    void tellFound();
 
     Desk &m_desk;
     SectionKind m_kind;

@@ -39,10 +39,9 @@ RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_desk(desk)
     , m_model(model)
+    , m_filter([this](int column) { return !isColumnHidden(column) || neverShown().contains(column); })
 {
     m_filter.setSourceModel(&model);
-    m_filter.setFilterKeyColumn(-1);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_filter);
     setItemDelegate(new FieldDelegate(desk, this));
     setRootIsDecorated(false);
@@ -67,7 +66,7 @@ RecordTable::RecordTable(Desk &desk, RecordModel &model, QWidget *parent)
 
 void RecordTable::filter(const QString &text)
 {
-    m_filter.setFilterFixedString(text);
+    m_filter.setTyped(text);
 }
 
 QUuid RecordTable::currentRecord() const
@@ -206,6 +205,7 @@ void RecordTable::shareWidth()
     if (state() == EditingState)
         return; // nothing moves away from under who types; closing the editor asks again
     m_leastRoom = shareColumns(*this, givingWay(), neverShown());
+    m_filter.seenChanged();
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
     fitHeading();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "views/fields/rowfilter.h"
+
 #include <QTimer>
 #include <QTreeView>
 
@@ -21,17 +22,17 @@ class RecordTable : public QTreeView
 public:
     RecordTable(Desk &desk, RecordModel &model, QWidget *parent = nullptr);
 
-    /// Shows only rows in which some cell holds the text.
+    /// Shows only rows in whose cells on screen the words that were typed begin.
     void filter(const QString &text);
-    bool isFiltered() const { return !m_filter.filterRegularExpression().pattern().isEmpty(); }
+    bool isFiltered() const { return m_filter.isOn(); }
 
     QUuid currentRecord() const;
     void select(const QUuid &record, const QString &field = {});
     /// A new record with the first cell open that somebody fills.
     void addRecord();
     void removeSelected();
-    /// Up or down among the rows shown.
-    virtual void moveSelected(int by);
+    /// All that are selected, up or down by one, as one step; says why where it cannot be.
+    void moveSelected(int by);
     void copySelected() const;
     /// What the window's actions do here, pasting aside.
     bool canTake(RowStep step) const;
@@ -62,7 +63,9 @@ protected:
 
     /// Columns in the order in which they give way where there is little room; from the last one on.
     virtual QList<int> givingWay() const;
-    /// Columns that are copied and pasted, and not shown.
+    /// Whether two rows that are next to each other may change places.
+    virtual bool mayChangePlaces(const QModelIndex &, const QModelIndex &) const { return true; }
+    /// Columns that are copied and pasted, and not shown: something else on screen says what is in them.
     virtual QList<int> neverShown() const { return {}; }
     /// To the next cell that is shown; false when there is none.
     bool goAside(int by);
@@ -70,13 +73,14 @@ protected:
 private:
     int firstToFill(int row) const;
     QList<int> selectedSourceRows() const;
+    QModelIndex besideSelected(int by) const;
     void duplicateSelected();
     void shareWidth();
     void fitHeading();
 
     Desk &m_desk;
     RecordModel &m_model;
-    QSortFilterProxyModel m_filter;
+    RowFilter m_filter;
     QTimer m_sharing; ///< waits until a change is through, then the columns follow what stands in them
     int m_leastRoom = 0;
 };

@@ -50,10 +50,39 @@ void RecordTable::removeSelected()
 
 void RecordTable::moveSelected(int by)
 {
-    const QList<int> rows = selectedSourceRows();
-    if (rows.size() != 1 || isFiltered())
+    const QModelIndex beside = besideSelected(by);
+    if (isFiltered()) {
+        m_desk.refuse(tr("Rows do not move while the list is filtered: clear the filter, then move them."));
         return;
-    m_model.move(rows.first(), rows.first() + by);
+    }
+    if (!beside.isValid())
+        return;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    const auto [first, last] = std::ranges::minmax(selected, {}, &QModelIndex::row);
+    if (last.row() - first.row() + 1 != selected.size()) {
+        m_desk.refuse(tr("Rows move together when they stand together: select rows without a gap."));
+        return;
+    }
+    // What is beside them goes to their other end: one record moves, however many are selected.
+    const QModelIndex end = by < 0 ? last : first;
+    m_model.move(m_filter.mapToSource(beside).row(), m_filter.mapToSource(end).row());
+    scrollTo(currentIndex());
+}
+
+/// The row that those selected would change places with; none where they are at the end.
+QModelIndex RecordTable::besideSelected(int by) const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.isEmpty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(selected, {}, &QModelIndex::row);
+    const QModelIndex end = by < 0 ? first : last;
+    const QModelIndex beside = end.siblingAtRow(end.row() + by);
+    if (!beside.isValid())
+        return {};
+    const bool isOneList =
+        std::ranges::all_of(selected, [&](const QModelIndex &one) { return mayChangePlaces(one, beside); });
+    return isOneList ? beside : QModelIndex();
 }
 
 void RecordTable::copySelected() const
@@ -88,8 +117,9 @@ void RecordTable::duplicateSelected()
     RecordModel::Common values;
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        // What the program keeps is of the one row alone, and so is a note for our eyes.
-        if (!field.flags.testFlag(FieldFlag::Hidden) && !field.flags.testFlag(FieldFlag::Private))
+        // What the program keeps is of the one row alone, and so are its rank and a note for our eyes.
+        if (field.key() != "rank"_L1 && !field.flags.testFlag(FieldFlag::Hidden)
+            && !field.flags.testFlag(FieldFlag::Private))
             values.append({QLatin1StringView(field.name), from.at(qsizetype(i))});
     }
     const QUuid made = m_model.add(values);
@@ -109,9 +139,9 @@ bool RecordTable::canTake(RowStep step) const
     case RowStep::Duplicate:
         return selected == 1;
     case RowStep::MoveUp:
-        return selected == 1 && !isFiltered() && currentIndex().row() > 0;
     case RowStep::MoveDown:
-        return selected == 1 && !isFiltered() && currentIndex().row() + 1 < m_filter.rowCount();
+        // While filtered it is told why nothing moves.
+        return selected > 0 && (isFiltered() || besideSelected(step == RowStep::MoveUp ? -1 : 1).isValid());
     case RowStep::Paste: // by the section
     case RowStep::SetLead:
     case RowStep::Archive:

@@ -6,6 +6,7 @@
 #include "views/parts/flowlayout.h"
 #include "views/style/icons.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -23,10 +24,13 @@ constexpr int spacing = 8;
 SectionTools::SectionTools(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
+    , m_found(new QLabel(this))
 {
     auto *row = new FlowLayout(this);
     row->setSpacing(spacing);
     row->addWidget(m_filter);
+    row->addWidget(m_found);
+    m_found->hide();
     m_filter->setPlaceholderText(RecordSection::tr("Filter"));
     m_filter->setAccessibleName(RecordSection::tr("Filter this list"));
     m_filter->hide();
@@ -71,6 +75,13 @@ void SectionTools::closeFilter()
 {
     m_filter->clear();
     m_filter->hide();
+}
+
+void SectionTools::tellFound(const QString &found)
+{
+    m_found->setText(found);
+    m_found->setVisible(!found.isEmpty());
+    m_filter->setAccessibleDescription(found);
 }
 
 void SectionTools::fit(int room)

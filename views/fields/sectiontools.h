@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -20,6 +21,8 @@ public:
     QToolButton &more() const { return *m_more; }
     void openFilter();
     void closeFilter();
+    /// Says beside the filter how many rows it lets through; nothing for an empty text.
+    void tellFound(const QString &found);
     /// The buttons lose their words, not their names, where these have no room beside the list's name.
     void fit(int room);
     /// Tab goes through them and on to this.
@@ -33,6 +36,7 @@ private:
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &toolTip);
 
     QLineEdit *m_filter; ///< hidden until it is asked for
+    QLabel *m_found; ///< while rows are left out
     QToolButton *m_paste;
     QToolButton *m_more;
     QToolButton *m_add;

@@ -52,7 +52,19 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override
     {
-        FieldDelegate::updateEditorGeometry(editor, below(option, index), index);
+        QStyleOptionViewItem cell = below(option, index);
+        if (index.data(Qt::CheckStateRole).isValid()) {
+            // Who is here is seen, and ticked, while the name is written.
+            QStyleOptionViewItem told = cell;
+            initStyleOption(&told, index);
+            const QStyle &style = *option.widget->style();
+            const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &told, option.widget);
+            if (option.direction == Qt::RightToLeft)
+                cell.rect.setRight(text.right());
+            else
+                cell.rect.setLeft(text.left());
+        }
+        FieldDelegate::updateEditorGeometry(editor, cell, index);
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -141,14 +153,9 @@ int PeopleTable::sourceRow(const QModelIndex &index) const
     return m_people.rowOf(index.data(RecordModel::IdRole).toUuid());
 }
 
-void PeopleTable::moveSelected(int by)
+bool PeopleTable::mayChangePlaces(const QModelIndex &one, const QModelIndex &other) const
 {
-    const QModelIndex here = currentIndex();
-    const QModelIndex there = here.siblingAtRow(here.row() + by);
-    if (selectionModel()->selectedRows().size() != 1 || isFiltered() || !there.isValid()
-        || there.data(PeopleModel::PartyRole) != here.data(PeopleModel::PartyRole))
-        return;
-    m_people.move(sourceRow(here), sourceRow(there));
+    return one.data(PeopleModel::PartyRole) == other.data(PeopleModel::PartyRole);
 }
 
 void PeopleTable::tickCurrent()

@@ -16,12 +16,11 @@ class PeopleTable : public RecordTable
 public:
     PeopleTable(Desk &desk, PeopleModel &model, QWidget *parent = nullptr);
 
-    void moveSelected(int by) override;
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    bool mayChangePlaces(const QModelIndex &one, const QModelIndex &other) const override;
     QList<int> givingWay() const override;
     QList<int> neverShown() const override;
 

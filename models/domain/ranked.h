@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/report/context.h"
+#include "models/domain/snapshot.h"
 
 #include <algorithm>
 #include <limits>
@@ -9,9 +9,9 @@
 namespace firstcall {
 
 /// All of one kind by rank: 1 first, those without a rank last, in their order.
-template <Record R> QList<Kept<R>> ranked(const ReportContext &context)
+template <Record R> QList<Kept<R>> ranked(const Snapshot &snapshot)
 {
-    QList<Kept<R>> records = context.snapshot.all<R>();
+    QList<Kept<R>> records = snapshot.all<R>();
     std::ranges::stable_sort(records, {}, [](const Kept<R> &kept) {
         return kept->rank.value_or(std::numeric_limits<int>::max());
     });
