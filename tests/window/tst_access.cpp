@@ -5,6 +5,7 @@
 #include "models/domain/task.h"
 #include "models/store/store.h"
 #include "tests/window/workplace.h"
+#include "views/parts/chip.h"
 #include "views/style/icons.h"
 #include "views/tabs/tab.h"
 #include "views/window/phasetabbar.h"
@@ -248,6 +249,27 @@ void TestAccess::listsAreSoundWhenEmptied()
     });
     QAccessible::setActive(false);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u" | "_s)));
+}
+
+void TestAccess::stateIsToldInWords()
+{
+    const Workplace at;
+    furnish(at);
+    QStringList wordless;
+    int chips = 0;
+    everywhere(at, [&](const QString &place) {
+        const auto labels = at.window->findChildren<ChipLabel *>();
+        for (const ChipLabel *chip : labels) {
+            if (!chip->isVisible())
+                continue;
+            ++chips;
+            if (std::ranges::none_of(chip->text(), [](QChar sign) { return sign.isLetterOrNumber(); }))
+                wordless.append(place + u": "_s + chip->accessibleName());
+        }
+    });
+    wordless.removeDuplicates();
+    QVERIFY2(wordless.isEmpty(), qPrintable(wordless.join(u" | "_s)));
+    QVERIFY(chips > 5);
 }
 
 void TestAccess::nothingIsLostAtTwiceTheTextSize()
