@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/window/tst_shell.h"
 
+#include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 #include "tests/window/workplace.h"
 #include "views/parts/messagestrip.h"
@@ -257,10 +258,10 @@ void TestShell::phasesSayTheirCountAndState()
     at.window->newEngagement();
     const PhaseTabBar &bar = at.window->engagement().bar();
     QCOMPARE(bar.accessibleTabName(2), u"Key questions, 0 of 4, not started"_s);
-    QVERIFY(at.editor->add(at.desk->engagement(), Task{.title = u"Ring the insurer"_s}));
+    QVERIFY(at.editor->add(at.desk->engagement(), StatusUpdate{.channel = u"bridge"_s}));
     QTRY_COMPARE(bar.accessibleTabName(5), u"Follow-up, 1 open, in progress"_s);
     at.desk->undo();
-    QTRY_COMPARE(bar.accessibleTabName(5), u"Follow-up, 0 open, not started"_s);
+    QTRY_COMPARE(bar.accessibleTabName(5), u"Follow-up, nothing yet, not started"_s);
 }
 
 void TestShell::theBarKeepsItsPlaceWhenNarrow()
