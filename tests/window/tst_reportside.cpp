@@ -22,12 +22,15 @@
 #include "views/tabs/notespage.h"
 #include "views/tabs/questionspage.h"
 #include "views/tabs/reportcontents.h"
+#include "views/tabs/reportform.h"
 #include "views/tabs/reportmissing.h"
 #include "views/tabs/reportside.h"
 #include "views/tabs/tab.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -325,6 +328,26 @@ void TestReportSide::contentsTellTheirWholeTitle()
     QVERIFY(contents->frameWidth() > 0);
     for (int i = 0; i < contents->topLevelItemCount(); ++i)
         QCOMPARE(contents->topLevelItem(i)->toolTip(0), contents->topLevelItem(i)->text(0));
+    // Nor is one cut at the usual size: beside the box there is room for its letters.
+    for (int i = 0; i < contents->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = contents->topLevelItem(i);
+        const QModelIndex index = contents->model()->index(i, 0);
+        const int needed = contents->itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width();
+        QVERIFY2(needed <= contents->columnWidth(0), qPrintable(item->text(0)));
+    }
+    // A file name that its field is too short for stands below it.
+    const auto *form = at.window->findChild<ReportForm *>();
+    auto *name = form->findChild<QLineEdit *>();
+    const auto labels = form->findChildren<QLabel *>();
+    const QString longName = u"The first call with the customer, as it was told that night.pdf"_s;
+    const auto isShown = [&] {
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text() == longName; });
+    };
+    name->setText(longName);
+    QVERIFY(isShown());
+    name->setText(u"Call.pdf"_s);
+    QVERIFY(!isShown());
 }
 
 } // namespace firstcall

@@ -45,6 +45,8 @@ void ReportContents::setParts(const QList<ReportPart> &parts, const QStringList 
         const QString much = part.isRequired ? tr("always in")
             : part.entries == 0              ? tr("nothing yet")
                                              : tr("%n entry(s)", nullptr, part.entries);
+        // The number alone leaves the title its room; it is told in words as well.
+        const QString shown = part.isRequired ? much : locale().toString(part.entries);
         QTreeWidgetItem *item = topLevelItem(i);
         item->setData(TitleColumn, IdRole, part.id);
         item->setText(TitleColumn, part.title);
@@ -52,7 +54,8 @@ void ReportContents::setParts(const QList<ReportPart> &parts, const QStringList 
         item->setCheckState(TitleColumn, isIn ? Qt::Checked : Qt::Unchecked);
         item->setFlags(part.isRequired ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setText(EntriesColumn, much);
+        item->setText(EntriesColumn, shown);
+        item->setToolTip(EntriesColumn, much);
         item->setTextAlignment(EntriesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(TitleColumn, Qt::AccessibleTextRole,
                       tr("%1, %2, %3", "title of a section, how much it tells, whether it is printed")

@@ -39,6 +39,7 @@ ReportForm::ReportForm(const Words &words, QWidget *parent)
     , m_paper(comboBox(tr("Paper"), this))
     , m_marking(comboBox(tr("Sharing"), this))
     , m_fileName(new QLineEdit(this))
+    , m_whole(new TextLabel({}, TextSize::Small, Ink::Text2, this))
     , m_wrong(new TextLabel({}, TextSize::Small, Ink::Danger, this))
 {
     const QStringList codes = languages();
@@ -47,6 +48,9 @@ ReportForm::ReportForm(const Words &words, QWidget *parent)
     m_paper->addItem(tr("A4"), int(PaperSize::A4));
     m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
     m_fileName->setAccessibleName(tr("File name"));
+    m_fileName->installEventFilter(this);
+    m_whole->setWordWrap(true);
+    m_whole->hide();
     m_wrong->setWordWrap(true);
     m_wrong->hide();
 
@@ -61,11 +65,13 @@ ReportForm::ReportForm(const Words &words, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new TextLabel(tr("First-call report"), TextSize::CardTitle, Ink::Text, this));
     layout->addLayout(form);
+    layout->addWidget(m_whole);
     layout->addWidget(m_wrong);
 
     for (const QComboBox *box : {m_language, m_paper, m_marking})
         connect(box, &QComboBox::activated, this, &ReportForm::changed);
     connect(m_fileName, &QLineEdit::textChanged, this, &ReportForm::checkFileName);
+    connect(m_fileName, &QLineEdit::textChanged, this, &ReportForm::showWholeName);
     connect(m_fileName, &QLineEdit::textEdited, this, [this] {
         if (m_wrong->text().isEmpty())
             Q_EMIT changed();
@@ -89,6 +95,7 @@ void ReportForm::load(const ReportChoices &choices, const Engagement &engagement
     const QString usual = usualFileName(engagement, choices.namePattern);
     m_fileName->setPlaceholderText(usual);
     m_fileName->setToolTip(tr("Left empty, it is “%1”.").arg(usual));
+    showWholeName();
     if (m_fileName->hasFocus())
         return; // somebody is typing in it
     m_fileName->setText(choices.fileName);
@@ -112,6 +119,21 @@ void ReportForm::checkFileName()
                                    : why + u' ' + tr("Until then the report keeps the name it had."));
     m_wrong->setVisible(!why.isEmpty());
     m_fileName->setAccessibleDescription(m_wrong->text());
+}
+
+void ReportForm::showWholeName()
+{
+    const QString name = m_fileName->text().isEmpty() ? m_fileName->placeholderText() : m_fileName->text();
+    constexpr int edges = 20; // of the field, beside its text
+    m_whole->setText(name);
+    m_whole->setVisible(m_fileName->fontMetrics().horizontalAdvance(name) > m_fileName->width() - edges);
+}
+
+bool ReportForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fileName && event->type() == QEvent::Resize)
+        showWholeName();
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace firstcall

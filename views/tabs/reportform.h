@@ -28,14 +28,19 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void checkFileName();
+    void showWholeName();
 
     const Words &m_words;
     QComboBox *m_language;
     QComboBox *m_paper;
     QComboBox *m_marking;
     QLineEdit *m_fileName;
+    TextLabel *m_whole; ///< the file name, where its field is too short for it
     TextLabel *m_wrong; ///< why the file name can't be
 };
 

@@ -21,7 +21,7 @@ namespace firstcall {
 namespace {
 
 constexpr int pause = 300; // milliseconds without a change before the pages are made anew
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 380; // the longest title of a section and its count
 constexpr int narrow = 560; // below it the pages stand under the choices
 
 } // namespace
