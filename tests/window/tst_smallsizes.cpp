@@ -174,6 +174,7 @@ void TestSmallSizes::theChannelIsReadAtEveryWidth()
         QVERIFY2(safe->isVisible() && !safe->isElided(), qPrintable(QString::number(width)));
         QVERIFY2(safe->shown().contains(channel) && safe->shown().startsWith(u"⚠"),
                  qPrintable(safe->shown()));
+        QVERIFY2(safe->shown().contains(u"mail"_s, Qt::CaseInsensitive), qPrintable(safe->shown()));
     }
 }
 
@@ -234,8 +235,16 @@ void TestSmallSizes::phasesHaveWordsWithLargeText()
 {
     const Workplace at;
     furnish(at);
-    setSize(at, 680, 600, 200);
     PhaseTabBar &bar = at.window->engagement().bar();
+    for (const int width : {1100, 1200}) {
+        setSize(at, width, 800, 100);
+        for (int tab = 0; tab < bar.count(); ++tab)
+            QCOMPARE(bar.shownName(tab), bar.tabText(tab)); // the sidebar makes room for them
+    }
+    setSize(at, 680, 600, 100);
+    for (int tab = 0; tab < bar.count(); ++tab)
+        QVERIFY2(!bar.shownName(tab).isEmpty(), qPrintable(bar.tabText(tab)));
+    setSize(at, 680, 600, 200);
     for (int current = 0; current < bar.count(); ++current) {
         bar.setCurrentIndex(current);
         for (int tab = 0; tab < bar.count(); ++tab) {

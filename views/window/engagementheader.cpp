@@ -173,7 +173,9 @@ void EngagementHeader::showSafeChannel(const Engagement &engagement)
                     {tr("⚠ No safe channel yet")});
     else // what to use is what must be read
         m_safe->say(tr("Safe channel"), tr("⚠ Mail unsafe, use %1", "a channel").arg(channel),
-                    {tr("⚠ No mail: %1", "a channel").arg(channel), tr("⚠ %1", "a channel").arg(channel)});
+                    {tr("⚠ No mail: %1", "a channel").arg(channel),
+                     tr("⚠ No mail: %1", "a channel").arg(channel),
+                     tr("⚠ %1", "a channel").arg(channel)}); // the other parts give way before
 }
 
 void EngagementHeader::showLead(const Engagement &engagement)

@@ -111,7 +111,7 @@ QList<HeaderLayout::Line> HeaderLayout::linesFor(int width) const
     }
     // Rather shorter words than another line, and rather another line than dots.
     const QList<Line> shortest = flow(rest, mostShortened, width);
-    wantedLines = qMax(wantedLines, shortest.size());
+    wantedLines = qMax(wantedLines, flow(rest, mostShortened - 1, width).size());
     for (int shortened = 0; shortened < mostShortened; ++shortened) {
         const QList<Line> below = flow(rest, shortened, width);
         const bool fits =
@@ -129,6 +129,9 @@ QList<HeaderLayout::Line> HeaderLayout::lengthened(const QList<Line> &lines, int
         const int most = line.shortened;
         for (line.shortened = 0; line.shortened < most && widthOf(line) > width;)
             ++line.shortened;
+        // What is cut anyway is cut at its end, and keeps the words that say what it is.
+        if (widthOf(line) > width && line.shortened > 0)
+            --line.shortened;
     }
     return longer;
 }

@@ -39,7 +39,7 @@ namespace {
 
 constexpr QSize smallest{680, 600}; // half a laptop beside a video call
 constexpr int sidebarWidth = 268;
-constexpr int sidebarFrom = 1100; // wide; below it the sidebar folds
+constexpr int sidebarFrom = 1200; // below it the phases would lose their names to the sidebar
 
 /// What an engagement is called where others may read it.
 QString engagementAlias(const Engagement &engagement)

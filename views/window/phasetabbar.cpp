@@ -15,7 +15,7 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int wordsGap = 8;
-constexpr int narrowPadding = 5; // where every tab but one has its count only
+constexpr int narrowPadding = 5; // where there are short names only
 constexpr int narrowGap = 4;
 
 QString progressWord(PhaseProgress progress)
@@ -75,7 +75,7 @@ QString PhaseTabBar::shownName(int tab) const
 {
     if (m_room == Room::ShortNames)
         return m_marks.value(tab).shortName;
-    return showsName(tab) ? tabText(tab) : QString();
+    return tabText(tab);
 }
 
 bool PhaseTabBar::isStacked(int index) const
@@ -88,27 +88,6 @@ int PhaseTabBar::wordsWidth(int index, const QString &text) const
     const QFontMetrics name(textFont(TextSize::CardTitle, font()));
     const QFontMetrics count(textFont(TextSize::Caption, font()));
     return qMax(name.horizontalAdvance(text), count.horizontalAdvance(countOf(index)));
-}
-
-int PhaseTabBar::countWidth(int index) const
-{
-    return QFontMetrics(textFont(TextSize::Caption, font())).horizontalAdvance(countOf(index));
-}
-
-int PhaseTabBar::currentWidth(int index) const
-{
-    const int whole = wordsWidth(index, m_room == Room::ShortNames ? shownName(index) : tabText(index));
-    return m_room == Room::Counts ? qMin(whole, m_countsRoom + countWidth(index)) : whole;
-}
-
-bool PhaseTabBar::showsName(int index) const
-{
-    return m_room != Room::Counts || index == currentIndex();
-}
-
-bool PhaseTabBar::showsCount(int index) const
-{
-    return m_room != Room::ShortNames || index == currentIndex();
 }
 
 int PhaseTabBar::edge() const
@@ -128,9 +107,7 @@ QSize PhaseTabBar::tabSizeHint(int index) const
         return {qMax(ring(), caption.horizontalAdvance(shownName(index)) + 2) + 2 * narrowPadding,
                 ring() + caption.height() + narrowPadding};
     }
-    const int words = showsName(index) ? gap() + currentWidth(index)
-        : showsCount(index)            ? gap() + countWidth(index)
-                                       : 0;
+    const int words = gap() + wordsWidth(index, shownName(index));
     const int text = QFontMetrics(textFont(TextSize::CardTitle, font())).height()
         + QFontMetrics(textFont(TextSize::Caption, font())).height();
     return {2 * edge() + ring() + words + (m_room == Room::Names ? m_share : 0),
@@ -151,14 +128,10 @@ void PhaseTabBar::shareRoom()
 {
     constexpr int mostShare = 48; // tabs that stand too far apart are no row any more
     int all = 0;
-    int counts = 0; // each with its count only
     for (int i = 0; i < count(); ++i) {
         all += 2 * padding + ring() + wordsGap + wordsWidth(i, tabText(i));
-        counts += 2 * narrowPadding + ring() + narrowGap + countWidth(i);
     }
-    m_countsRoom = width() - counts;
-    const int leastName = 5 * fontMetrics().averageCharWidth();
-    m_room = all <= width() ? Room::Names : m_countsRoom >= leastName ? Room::Counts : Room::ShortNames;
+    m_room = all <= width() ? Room::Names : Room::ShortNames;
     m_share = qBound(0, (width() - all) / qMax(1, count()), mostShare);
     setIconSize(iconSize()); // the bar lays its tabs out anew only when it believes that something changed
 }
@@ -213,11 +186,9 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
     const QRect inside = area.adjusted(edge() - 1, 0, 1 - edge(), 0);
     const QRect circle(inside.left(), inside.center().y() - side / 2, side, side);
     paintRing(painter, style()->visualRect(layoutDirection(), inside, circle), index);
-    if (!showsCount(index))
-        return;
     const QFont name = textFont(current ? TextSize::CardTitle : TextSize::Body, font());
     const QFont count = textFont(TextSize::Caption, font());
-    const int nameHeight = showsName(index) ? QFontMetrics(name).height() : 0;
+    const int nameHeight = QFontMetrics(name).height();
     const int countHeight = QFontMetrics(count).height();
     const int top = inside.center().y() - (nameHeight + countHeight) / 2;
     const int left = circle.right() + gap();
@@ -225,13 +196,11 @@ void PhaseTabBar::paintTab(QPainter &painter, int index) const
         return style()->visualRect(layoutDirection(), inside,
                                    QRect(left, y, inside.right() - left + 1, height));
     };
-    if (showsName(index)) {
-        painter.setFont(name);
-        painter.setPen(current ? c.text : c.text2);
-        painter.drawText(
-            line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
-            QFontMetrics(name).elidedText(shownName(index), Qt::ElideRight, inside.right() - left + 2));
-    }
+    painter.setFont(name);
+    painter.setPen(current ? c.text : c.text2);
+    painter.drawText(
+        line(top, nameHeight), int(Qt::AlignLeading | Qt::AlignVCenter),
+        QFontMetrics(name).elidedText(shownName(index), Qt::ElideRight, inside.right() - left + 2));
     painter.setFont(count);
     painter.setPen(c.text2);
     painter.drawText(line(top + nameHeight, countHeight), int(Qt::AlignLeading | Qt::AlignVCenter),

@@ -22,8 +22,6 @@ public:
     void setPhase(int tab, PhaseProgress progress, const QString &count);
     QString countOf(int tab) const { return m_marks.value(tab).count; }
     PhaseProgress progressOf(int tab) const { return m_marks.value(tab).progress; }
-    bool showsName(int tab) const;
-    bool showsCount(int tab) const;
     /// What stands in the tab for its name.
     QString shownName(int tab) const;
     /// The word that stands for the name where there is little room.
@@ -49,15 +47,12 @@ private:
     };
 
     /// What there is room for beside the rings.
-    enum class Room { Names, Counts, ShortNames };
+    enum class Room { Names, ShortNames };
 
     void shareRoom();
     int ring() const;
     int wordsWidth(int index, const QString &name) const;
     bool isStacked(int index) const;
-    int countWidth(int index) const;
-    /// Of the name and the count of the current tab, whose name is cut where the other counts need the room.
-    int currentWidth(int index) const;
     int edge() const;
     int gap() const;
     void paintTab(QPainter &painter, int index) const;
@@ -65,7 +60,6 @@ private:
     void paintRing(QPainter &painter, const QRect &area, int index) const;
 
     QList<Mark> m_marks = {};
-    int m_countsRoom = 0; ///< what is left for the words of the current tab beside the counts of the others
     int m_share = 0; ///< of the room that is left over, for each tab
     Room m_room = Room::Names;
 };
