@@ -163,6 +163,13 @@ NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, co
     return named ? asKnown(snapshot, *named) : NotePerson{};
 }
 
+bool saysNothing(const NoteLine &line)
+{
+    const bool isUnnamed = line.maker == NoteMaker::Person && !line.person.caller.isEmpty()
+        && line.person.name == line.person.caller;
+    return line.text.trimmed().isEmpty() || isUnnamed;
+}
+
 QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot)
 {
     QList<Ref<Question>> questions;

@@ -80,6 +80,9 @@ QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot);
 /// fits nobody, or more than one, is text; so is a time that the clock shows twice.
 NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around);
 
+/// Whether a line has no words of its own yet: signs and a speaker alone, or a caller who is not named.
+bool saysNothing(const NoteLine &line);
+
 /// Who is named by an answer to the question who needs to be involved; without a name when none is, or the
 /// answer goes to another question.
 NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, const QString &answer);

@@ -13,6 +13,10 @@ class TestNoteBar : public testing::TestCase
 private Q_SLOTS:
     void enterPutsTheLineOnDisk();
     void aNoteHasTheTimeOfItsFirstKey();
+    void aGivenSignIsNoKey();
+    void aDraftKeepsItsTime();
+    void signsAloneAreNothing();
+    void signsStayWhenOneComesBack();
     void theSpeakerStays();
     void theLineSaysWhatItReads();
     void whatIsReadIsSpokenToo();
