@@ -187,6 +187,34 @@ void TestNoteBar::theSpeakerStays()
     QVERIFY(at.snapshot().all<Note>().last()->speaker.id.isNull());
 }
 
+void TestNoteBar::whoIsNotKnownIsNoOtherSpeaker()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"Priya: it began at two"_s);
+    QTest::keyClicks(noteLine(at), u"Bob: hello there"_s);
+    QCOMPARE(chips(at), QStringList{u"Bob is not known: /w Bob adds"_s});
+    at.key(Qt::Key_Return);
+    const Kept<Note> noted = at.snapshot().all<Note>().last();
+    QVERIFY(!noted->speaker);
+    QCOMPARE(noted->text, u"Bob: hello there"_s);
+    QTest::keyClicks(noteLine(at), u"/a ring the bank by tomorrow"_s);
+    QCOMPARE(chips(at), QStringList{u"tomorrow: no hour"_s});
+}
+
+void TestNoteBar::theSpeakerStaysBehindWhatIsOurs()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"Priya: it began at two"_s);
+    note(at, u"/a pull the logs"_s);
+    QVERIFY(!at.snapshot().all<Note>().last()->speaker);
+    note(at, u"and spread from there"_s);
+    QCOMPARE(at.snapshot().name(at.snapshot().all<Note>().last()->speaker), u"Priya Nair"_s);
+}
+
 void TestNoteBar::theLineSaysWhatItReads()
 {
     const Workplace at;

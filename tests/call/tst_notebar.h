@@ -18,6 +18,8 @@ private Q_SLOTS:
     void signsAloneAreNothing();
     void signsStayWhenOneComesBack();
     void theSpeakerStays();
+    void whoIsNotKnownIsNoOtherSpeaker();
+    void theSpeakerStaysBehindWhatIsOurs();
     void theLineSaysWhatItReads();
     void whatIsReadIsSpokenToo();
     void keysChooseTheSign();

@@ -195,7 +195,8 @@ bool NoteBar::keep(const QString &typed)
         return false;
     }
     m_watch.desk().drafts().drop(m_engagement, newNoteDraft);
-    m_speaker = line.speaker;
+    if (line.speaker || !isOurs(line.maker)) // who spoke goes on behind what we note of our own
+        m_speaker = line.speaker;
     m_history.append(typed);
     m_historyAt = m_history.size();
     put({}); // with nothing of its own to take back, so that undo is for the note
