@@ -44,14 +44,31 @@ void criterionInto(StepBuilder &step, const Answer &answer)
                               .fromNote = answer.fromNote});
 }
 
+/// The halves of a question that this person has not answered, nor an answer of which nobody knows whose it
+/// is: each tells it from the start. Without a name those that nobody has.
+QList<AnswerPart> halvesLeftTo(const Ref<Participant> &who, const Snapshot &snapshot,
+                               const Kept<Question> &question)
+{
+    if (!who)
+        return openHalves(snapshot, question);
+    QList<AnswerPart> left = halvesOf(*question);
+    for (const Kept<Answer> &answer : snapshot.childrenOf(question.ref(), &Answer::question)) {
+        const bool counts = !answer->answeredBy || answer->answeredBy == who;
+        if (counts && !answer->text.trimmed().isEmpty())
+            left.removeAll(answer->part);
+    }
+    return left;
+}
+
 } // namespace
 
 Ref<Answer> answerInto(StepBuilder &step, Answer answer)
 {
     const Kept<Question> question{answer.question.id, step.snapshot().find(answer.question).value()};
     QList<AnswerPart> open = openHalves(step.snapshot(), question);
-    if (answer.part == AnswerPart::Other && !open.isEmpty())
-        answer.part = open.first();
+    if (const QList<AnswerPart> own = halvesLeftTo(answer.answeredBy, step.snapshot(), question);
+        answer.part == AnswerPart::Other && !own.isEmpty())
+        answer.part = own.first();
     open.removeAll(answer.part);
 
     if (isOpen(question->state)) {

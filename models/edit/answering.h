@@ -9,8 +9,9 @@
 namespace firstcall {
 
 /// An answer, and what it does to its question: an open one is answered then, or partly while one of its two
-/// halves is open. An answer to a key question without a part goes to its first open half. What they did
-/// already is an action taken as well, what they call a success a criterion. The question must be there.
+/// halves is open. An answer to a key question without a part goes to the first half that who answers has
+/// left open. What they did already is an action taken as well, what they call a success a criterion. The
+/// question must be there.
 Ref<Answer> answerInto(StepBuilder &step, Answer answer);
 
 /// Adds an answer with what it does to its question, as one step.

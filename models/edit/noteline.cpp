@@ -7,6 +7,7 @@
 #include "models/schema/when.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ constexpr Sign signs[] = {
 
 bool takesOwnerAndTime(NoteMaker maker)
 {
-    return maker == NoteMaker::Task || maker == NoteMaker::FirstTask || maker == NoteMaker::NextUpdate
+    return maker == NoteMaker::Task || maker == NoteMaker::FirstTask
         || maker == NoteMaker::ParticipantQuestion;
 }
 
@@ -77,6 +78,13 @@ bool takeSign(NoteLine &line, const NoteSurroundings &around)
     return true;
 }
 
+/// Whether words before a colon look as if they named a speaker: up to three with a capital, or one alone.
+bool looksLikeName(const QString &words)
+{
+    static const QRegularExpression name(u"^(?:\\p{Lu}\\S*(?: \\S+){0,2}|\\p{L}{2,20})$"_s);
+    return name.match(words).hasMatch();
+}
+
 /// Takes "Priya: " from the start of the text, when exactly one person is called so.
 bool takeSpeaker(NoteLine &line, const NoteSurroundings &around)
 {
@@ -87,10 +95,12 @@ bool takeSpeaker(NoteLine &line, const NoteSurroundings &around)
     const QString name = match.captured(1);
     const QList<Kept<Participant>> called = peopleCalled(name, around.snapshot);
     if (called.size() != 1) {
-        // Meant for a person who is not here yet, or for one of two: it is told, and stays text.
-        static const QRegularExpression asName(u"^\\p{Lu}\\S*(?: \\S+){0,2}$"_s);
-        if (asName.match(name).hasMatch())
+        // Meant for a person who is not here yet, or for one of two: it is told, and stays text. Whoever it
+        // is, it is not who spoke before.
+        if (looksLikeName(name)) {
             line.unread.append(name + u':');
+            line.speaker = {};
+        }
         return false;
     }
     line.speaker = {called.first().id};
@@ -145,15 +155,97 @@ void takeDue(NoteLine &line, const NoteSurroundings &around)
     }
 }
 
-/// "phone" of "by phone".
-QString withoutBy(const QString &channel)
+/// The longest end of the text that tells a day and no hour, such as "tomorrow" of "by tomorrow".
+QString dayAtEnd(const QString &text, const NoteSurroundings &around)
 {
-    static const QRegularExpression by(u"^(?:by|via|over|per|über)\\s+"_s,
+    static const QStringList leading{u"by"_s, u"until"_s, u"on"_s, u"due"_s, u"bis"_s, u"am"_s};
+    const QTimeZone zone(around.snapshot.engagement().zone.toLatin1());
+    const QDate today = zone.isValid() ? around.now.toTimeZone(zone).date() : around.now.date();
+    constexpr qsizetype mostWords = 4; // "Tue 10 March 2026"
+    constexpr qsizetype longWord = 4; // "sat" may be no day
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = std::min(mostWords, words.size()); count > 0; --count) {
+        const QString end = words.last(count).join(u' ');
+        const bool isLed =
+            count < words.size() && leading.contains(words.at(words.size() - count - 1), Qt::CaseInsensitive);
+        if ((isLed || end.size() >= longWord) && dayFrom(end, today, around.language))
+            return end;
+    }
+    return {};
+}
+
+/// Takes "by phone", to the end of the text. What begins as a time or a day does is no channel.
+void takeChannel(NoteLine &line, const NoteSurroundings &around)
+{
+    static const QRegularExpression by(u"(?:^|\\s)(?:by|via|over|on|per|über)\\s+(?=\\S)"_s,
                                        QRegularExpression::CaseInsensitiveOption);
-    return QString(channel).remove(by);
+    for (auto matches = by.globalMatch(line.text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString channel = line.text.sliced(match.capturedEnd());
+        const QString first = channel.section(u' ', 0, 0);
+        if (first.front().isDigit() || dayFrom(first, around.now.date(), around.language))
+            continue;
+        line.channel = channel;
+        line.text.truncate(match.capturedStart());
+        return;
+    }
+}
+
+/// Takes owner, time and channel of the next update, in any order of the latter two.
+void takeUpdate(NoteLine &line, const NoteSurroundings &around)
+{
+    const QString whole = line.text;
+    takeOwner(line, around);
+    for (const QString &nobody : std::as_const(line.unread)) {
+        if (nobody.startsWith(u'@'))
+            line.text.remove(nobody);
+    }
+    line.text = line.text.simplified();
+    const auto takeWhen = [&] {
+        if (line.due.isValid() || !line.day.isEmpty())
+            return;
+        takeDue(line, around);
+        if (!line.unread.isEmpty() && line.text.endsWith(line.unread.last())) { // shown twice by the clock
+            line.text.chop(line.unread.last().size());
+            line.text = line.text.trimmed();
+        }
+        if (line.due.isValid())
+            return;
+        line.day = dayAtEnd(line.text, around);
+        line.text.chop(line.day.size());
+        line.text = line.text.trimmed();
+    };
+    takeWhen();
+    takeChannel(line, around);
+    takeWhen();
+    static const QRegularExpression left(u"(?:^|\\s)(?:by|until|on|at)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const QString rest = line.text.remove(left).trimmed(); !rest.isEmpty() && !line.unread.contains(rest))
+        line.unread.append(rest);
+    line.text = whole; // the note says when, too
+}
+
+/// Takes "/c " behind a name that fits nobody, which stays text. Where the text is a value, of a person or an
+/// indicator, the name would be part of it: then the sign stays text as well.
+void takeSignBehindName(NoteLine &line, const NoteSurroundings &around)
+{
+    const QString name = line.unread.last() + u' ';
+    NoteLine behind{.text = line.text.sliced(name.size() - 1).trimmed(), .speaker = line.speaker};
+    if (!takeSign(behind, around) || behind.maker == NoteMaker::Person
+        || behind.maker == NoteMaker::Indicator)
+        return;
+    behind.text.prepend(name);
+    behind.unread = line.unread + behind.unread;
+    line = behind;
 }
 
 } // namespace
+
+bool isOurs(NoteMaker maker)
+{
+    return maker == NoteMaker::Person || maker == NoteMaker::Task || maker == NoteMaker::FirstTask
+        || maker == NoteMaker::NextUpdate;
+}
 
 NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, const QString &answer)
 {
@@ -161,6 +253,13 @@ NotePerson deciderIn(const Snapshot &snapshot, const Ref<Question> &question, co
         return {};
     const std::optional<NotePerson> named = personNamedIn(answer);
     return named ? asKnown(snapshot, *named) : NotePerson{};
+}
+
+bool saysNothing(const NoteLine &line)
+{
+    const bool isUnnamed = line.maker == NoteMaker::Person && !line.person.caller.isEmpty()
+        && line.person.name == line.person.caller;
+    return line.text.trimmed().isEmpty() || isUnnamed;
 }
 
 QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot)
@@ -195,24 +294,28 @@ NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around)
 {
     NoteLine line{.text = typed.trimmed(), .speaker = around.speaker};
     // Either may come first, each once.
-    if (takeSpeaker(line, around))
+    bool isNamed = takeSpeaker(line, around);
+    if (isNamed)
         takeSign(line, around);
+    else if (!line.unread.isEmpty())
+        takeSignBehindName(line, around);
     else if (takeSign(line, around) && line.maker != NoteMaker::Person)
-        takeSpeaker(line, around);
+        isNamed = takeSpeaker(line, around);
+    if (!isNamed && isOurs(line.maker))
+        line.speaker = {};
 
     if (line.maker == NoteMaker::Person) {
         line.person = asKnown(around.snapshot, readNotePerson(line.text));
     } else if (line.maker == NoteMaker::Answer) {
         line.person = deciderIn(around.snapshot, line.question, line.text);
+    } else if (line.maker == NoteMaker::NextUpdate) {
+        takeUpdate(line, around);
     } else if (takesOwnerAndTime(line.maker)) {
-        const QString whole = line.text;
         takeOwner(line, around);
         takeDue(line, around);
         line.text = line.text.simplified();
-        if (line.maker == NoteMaker::NextUpdate) {
-            line.channel = withoutBy(line.text);
-            line.text = whole; // the note says when, too
-        }
+        if (!line.due.isValid())
+            line.day = dayAtEnd(line.text, around);
     }
     line.text = line.text.trimmed(); // a quote keeps its blanks within
     return line;

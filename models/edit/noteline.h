@@ -56,6 +56,7 @@ struct NoteLine
     NotePerson person = {}; ///< on the call, or who has to be involved, as an answer names them
     Ref<Participant> owner = {};
     Moment due = {};
+    QString day = {}; ///< of what is due, while no hour is told and it is not due yet
     QString channel = {}; ///< of the next update
     QStringList unread = {}; ///< words that were meant for the program and fit nothing, such as "@bo"
 
@@ -77,8 +78,16 @@ QList<Ref<Question>> numberedQuestions(const Snapshot &snapshot);
 
 /// Takes a line apart: `Name: …` tells the speaker, `/` a kind or a maker, `@name` the owner, and the last
 /// words the time it is due, on the customer's clock. Signs and name may come in either order. A name that
-/// fits nobody, or more than one, is text; so is a time that the clock shows twice.
+/// fits nobody, or more than one, is text, and then nobody speaks; a time that the clock shows twice is text,
+/// too. Who spoke before does not speak in a line that is ours, see isOurs().
 NoteLine readNoteLine(const QString &typed, const NoteSurroundings &around);
+
+/// Whether a line of this kind is what we note, not what somebody said, unless a speaker is named in it: a
+/// person, a task, the next update.
+bool isOurs(NoteMaker maker);
+
+/// Whether a line has no words of its own yet: signs and a speaker alone, or a caller who is not named.
+bool saysNothing(const NoteLine &line);
 
 /// Who is named by an answer to the question who needs to be involved; without a name when none is, or the
 /// answer goes to another question.

@@ -24,7 +24,7 @@ QString noteTitle(const Note &note)
 
 Result<QUuid> addNote(Editor &editor, const QUuid &engagement, const NoteLine &line, const Moment &at)
 {
-    if (line.text.trimmed().isEmpty())
+    if (saysNothing(line))
         return Failure{
             QCoreApplication::translate("Editor", "The line says nothing yet. Nothing was noted.")};
     const Result<Snapshot> snapshot = editor.store().snapshot(engagement);

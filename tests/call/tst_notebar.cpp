@@ -12,7 +12,13 @@
 #include "views/fields/drafts.h"
 #include "views/parts/chip.h"
 #include "views/parts/elidedlabel.h"
+#include "views/tabs/reportexport.h"
 #include "views/tabs/tab.h"
+
+#include <QFile>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +77,99 @@ void TestNoteBar::aNoteHasTheTimeOfItsFirstKey()
     QVERIFY(noted.utc < afterFirst);
 }
 
+void TestNoteBar::aGivenSignIsNoKey()
+{
+    const Workplace at;
+    startCall(at);
+    const auto lastAt = [&at] { return at.snapshot().all<Note>().last()->at.utc; };
+    QTest::keyClicks(noteLine(at), u"/c the plant"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QDateTime before = at.desk->now(); // the sign waits there by now
+    at.type(u"the payroll"_s);
+    at.key(Qt::Key_Return);
+    QVERIFY(lastAt() > before);
+
+    const auto buttons = at.window->engagement().notes().bar().findChildren<QToolButton *>();
+    const auto fact = std::ranges::find(buttons, u"Fact"_s, &QToolButton::accessibleName);
+    QVERIFY(fact != buttons.end());
+    (*fact)->click(); // a sign that was chosen
+    QCOMPARE(noteLine(at)->text(), u"/f "_s);
+    before = at.desk->now();
+    at.type(u"dock 3 is off"_s);
+    at.key(Qt::Key_Return);
+    QVERIFY(lastAt() > before);
+
+    at.key(Qt::Key_Up, Qt::ControlModifier); // a line that was called back
+    QCOMPARE(noteLine(at)->text(), u"/f dock 3 is off"_s);
+    before = at.desk->now();
+    at.type(u" again"_s);
+    const QDateTime after = at.desk->now();
+    at.key(Qt::Key_Return);
+    QVERIFY(lastAt() > before);
+    QVERIFY(lastAt() < after);
+
+    at.type(u"they rang"_s); // a sign for words that are there changes nothing of their time
+    const QDateTime typed = at.desk->now();
+    at.key(Qt::Key_Down, Qt::ControlModifier);
+    at.key(Qt::Key_Return);
+    QVERIFY(lastAt() < typed);
+    QCOMPARE(at.snapshot().all<Note>().last()->text, u"they rang"_s);
+}
+
+void TestNoteBar::aDraftKeepsItsTime()
+{
+    const Workplace at;
+    startCall(at);
+    const QUuid first = at.desk->engagement();
+    at.key(Qt::Key_F5, Qt::ShiftModifier);
+    at.key(Qt::Key_N, Qt::ControlModifier);
+    const QUuid second = at.desk->engagement();
+    QVERIFY(first != second);
+    const QDateTime earlier(QDate(2026, 3, 9), QTime(7, 30), Qt::UTC);
+    VERIFY_RESULT(at.store->putDraft({first, newNoteDraft, u"the helpdesk saw it"_s, earlier}));
+    at.window->open(first);
+    QTRY_COMPARE(notes(at), QStringList{u"the helpdesk saw it"_s});
+    QCOMPARE(at.snapshot().all<Note>().last()->at.utc, earlier);
+}
+
+void TestNoteBar::signsAloneAreNothing()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"/1 a supplier's mailbox"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteLine(at)->text(), u"/1 "_s);
+    at.key(Qt::Key_E, Qt::ControlModifier);
+    const Result<QString> path = draftPath(*at.desk, at.desk->engagement());
+    VERIFY_RESULT(path);
+    QVERIFY(QFile::exists(*path));
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(at.refusals, QStringList());
+    at.key(Qt::Key_Escape);
+    QCOMPARE(noteLine(at)->text(), u"/1 "_s);
+    at.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(notes(at), QStringList());
+    at.key(Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(!callOf(at));
+    QCOMPARE(at.refusals, QStringList());
+}
+
+void TestNoteBar::signsStayWhenOneComesBack()
+{
+    const Workplace at;
+    startCall(at);
+    QTest::keyClicks(noteLine(at), u"/c the plant"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!isInNoteBar(at));
+    at.key(Qt::Key_Escape);
+    QVERIFY(isInNoteBar(at));
+    at.type(u"the payroll"_s);
+    at.key(Qt::Key_Return);
+    QCOMPARE(at.snapshot().all<Concern>().size(), 2);
+    QCOMPARE(at.snapshot().all<Concern>().last()->statement, u"the payroll"_s);
+}
+
 void TestNoteBar::theSpeakerStays()
 {
     const Workplace at;
@@ -86,6 +185,34 @@ void TestNoteBar::theSpeakerStays()
     QCOMPARE(chips(at), QStringList());
     note(at, u"somebody else"_s);
     QVERIFY(at.snapshot().all<Note>().last()->speaker.id.isNull());
+}
+
+void TestNoteBar::whoIsNotKnownIsNoOtherSpeaker()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"Priya: it began at two"_s);
+    QTest::keyClicks(noteLine(at), u"Bob: hello there"_s);
+    QCOMPARE(chips(at), QStringList{u"Bob is not known: /w Bob adds"_s});
+    at.key(Qt::Key_Return);
+    const Kept<Note> noted = at.snapshot().all<Note>().last();
+    QVERIFY(!noted->speaker);
+    QCOMPARE(noted->text, u"Bob: hello there"_s);
+    QTest::keyClicks(noteLine(at), u"/a ring the bank by tomorrow"_s);
+    QCOMPARE(chips(at), QStringList{u"tomorrow: no hour"_s});
+}
+
+void TestNoteBar::theSpeakerStaysBehindWhatIsOurs()
+{
+    const Workplace at;
+    startCall(at);
+    note(at, u"/w Priya Nair"_s);
+    note(at, u"Priya: it began at two"_s);
+    note(at, u"/a pull the logs"_s);
+    QVERIFY(!at.snapshot().all<Note>().last()->speaker);
+    note(at, u"and spread from there"_s);
+    QCOMPARE(at.snapshot().name(at.snapshot().all<Note>().last()->speaker), u"Priya Nair"_s);
 }
 
 void TestNoteBar::theLineSaysWhatItReads()

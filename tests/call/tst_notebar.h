@@ -13,7 +13,13 @@ class TestNoteBar : public testing::TestCase
 private Q_SLOTS:
     void enterPutsTheLineOnDisk();
     void aNoteHasTheTimeOfItsFirstKey();
+    void aGivenSignIsNoKey();
+    void aDraftKeepsItsTime();
+    void signsAloneAreNothing();
+    void signsStayWhenOneComesBack();
     void theSpeakerStays();
+    void whoIsNotKnownIsNoOtherSpeaker();
+    void theSpeakerStaysBehindWhatIsOurs();
     void theLineSaysWhatItReads();
     void whatIsReadIsSpokenToo();
     void keysChooseTheSign();

@@ -49,6 +49,31 @@ void TestAnswering::aCorrectionKeepsTheOriginal()
     QCOMPARE(desk.snapshot().all<Answer>().size(), 1);
 }
 
+void TestAnswering::eachSpeakerHasHalvesOfTheirOwn()
+{
+    const Desk desk;
+    const Result<QUuid> tom = desk.editor->add(desk.engagement, Participant{.name = u"Tom"_s});
+    VERIFY_RESULT(tom);
+    const Result<QUuid> priya = desk.editor->add(desk.engagement, Participant{.name = u"Priya"_s});
+    VERIFY_RESULT(priya);
+    const auto partOf = [&desk](const QUuid &who, const QString &text) {
+        Answer told = answer(desk, "KQ1", text);
+        told.answeredBy = {who};
+        const Result<QUuid> added = addAnswer(*desk.editor, desk.engagement, told);
+        return added ? desk.get<Answer>(*added).part : AnswerPart::Other;
+    };
+    const QUuid question = coreId(desk.engagement, "KQ1");
+    QCOMPARE(partOf(*tom, u"A mailbox was used"_s), AnswerPart::What);
+    QCOMPARE(partOf(*priya, u"It came by the VPN"_s), AnswerPart::What);
+    QCOMPARE(desk.get<Question>(question).state, QuestionState::PartlyAnswered); // nobody said why
+    QCOMPARE(partOf(*priya, u"The log shows it"_s), AnswerPart::Why);
+    QCOMPARE(desk.get<Question>(question).state, QuestionState::Answered);
+    QCOMPARE(partOf(*tom, u"The bank rang"_s), AnswerPart::Why);
+    QCOMPARE(partOf(*tom, u"Twice"_s), AnswerPart::Other);
+    // Without a name it is anybody's.
+    QCOMPARE(partOf({}, u"So they say"_s), AnswerPart::Other);
+}
+
 void TestAnswering::whatTheyCallASuccessIsACriterion()
 {
     const Desk desk;

@@ -10,6 +10,7 @@ class TestAnswering : public firstcall::testing::TestCase
 
 private Q_SLOTS:
     void aCorrectionKeepsTheOriginal();
+    void eachSpeakerHasHalvesOfTheirOwn();
     void whatTheyCallASuccessIsACriterion();
     void whoDecidesIsAParticipant();
     void whatTheyDidIsAnActionTaken();

@@ -279,6 +279,112 @@ void TestNoteLine::aSpeakerStays()
     QCOMPARE(answer.speaker, priya);
 }
 
+void TestNoteLine::aNameThatIsNotReadSilencesWhoSpokeBefore()
+{
+    const Ref<Participant> priya{peopleCalled(u"priya"_s, m_snapshot).first().id};
+    const NoteSurroundings around{m_snapshot, priya, m_questions, now, QLocale(u"en_GB"_s)};
+    for (const QString &typed : {u"Tom: hello there"_s, u"tom: hello there"_s, u"P: hello there"_s,
+                                 u"/f Tom Askew: hello there"_s, u"/4 Tom: no data sold"_s}) {
+        const NoteLine line = readNoteLine(typed, around);
+        QVERIFY2(!line.speaker, qPrintable(typed));
+        QCOMPARE(line.unread.size(), 1);
+        QVERIFY2(typed.endsWith(line.text) && line.text.startsWith(line.unread.first()), qPrintable(typed));
+    }
+    QCOMPARE(readNoteLine(u"what we saw at first: the note"_s, around).speaker, priya);
+}
+
+void TestNoteLine::aSignBehindSuchANameIsRead()
+{
+    NoteLine line = read(u"Tom: /c We lose the shipment"_s);
+    QCOMPARE(line.maker, NoteMaker::Concern);
+    QCOMPARE(line.text, u"Tom: We lose the shipment"_s);
+    QCOMPARE(line.unread, QStringList{u"Tom:"_s});
+    QVERIFY(!line.speaker);
+    line = read(u"Tom: /4 no data sold"_s);
+    QCOMPARE(line.question, m_questions.at(3));
+    QCOMPARE(line.text, u"Tom: no data sold"_s);
+    line = read(u"Tom: /i 203.0.113.7"_s); // the name would be part of the value
+    QCOMPARE(line.maker, NoteMaker::None);
+    QCOMPARE(line.text, u"Tom: /i 203.0.113.7"_s);
+    QVERIFY(!saysNothing(line));
+    for (const QString &typed : {u"/1 "_s, u"Priya: /c"_s, u"/w ?4711 = "_s, u""_s})
+        QVERIFY2(saysNothing(read(typed)), qPrintable(typed));
+}
+
+void TestNoteLine::whatIsOursHasNoSpeakerFromBefore()
+{
+    const Ref<Participant> priya{peopleCalled(u"priya"_s, m_snapshot).first().id};
+    const NoteSurroundings around{m_snapshot, priya, m_questions, now, QLocale(u"en_GB"_s)};
+    for (const QString &sign : {u"/w "_s, u"/a "_s, u"/t "_s, u"/u "_s}) {
+        QVERIFY2(!readNoteLine(sign + u"Ada Byron"_s, around).speaker, qPrintable(sign));
+        QCOMPARE(nameOf(readNoteLine(u"bo: "_s + sign + u"Ada Byron"_s, around).speaker),
+                 u"Robert Oyelaran"_s);
+    }
+    QCOMPARE(readNoteLine(u"/c payroll"_s, around).speaker, priya);
+}
+
+void TestNoteLine::theNextUpdateTellsChannelAndTime_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QStringList>("unread");
+
+    const QString noon = u"2026-03-09T16:00:00.000Z[America/New_York]"_s;
+    const auto row = [](const char *typed, const QString &channel, const QString &due, const QString &day,
+                        const QStringList &unread) {
+        QTest::newRow(typed) << QString::fromLatin1(typed) << channel << due << day << unread;
+    };
+    row("by phone tomorrow 12:00", u"phone"_s, noon, {}, {});
+    row("tomorrow 12:00 by phone", u"phone"_s, noon, {}, {});
+    row("by tomorrow 12:00 via the bridge", u"the bridge"_s, noon, {}, {});
+    row("by Signal on Ada's phone tomorrow 12:00", u"Signal on Ada's phone"_s, noon, {}, {});
+    row("tomorrow 12:00", {}, noon, {}, {});
+    row("tomorrow 3", {}, {}, {}, {u"tomorrow 3"_s});
+    row("some time soon", {}, {}, {}, {u"some time soon"_s});
+    row("by tomorrow", {}, {}, u"tomorrow"_s, {});
+    row("by phone tomorrow", u"phone"_s, {}, u"tomorrow"_s, {});
+    row("on Friday by phone", u"phone"_s, {}, u"Friday"_s, {});
+    row("by phone 1 Nov 01:30", u"phone"_s, {}, {}, {u"1 Nov 01:30"_s}); // the clock shows it twice
+    row("by 25:00", {}, {}, {}, {u"by 25:00"_s});
+    row("by phone @nobody tomorrow 12:00", u"phone"_s, noon, {}, {u"@nobody"_s});
+}
+
+void TestNoteLine::theNextUpdateTellsChannelAndTime()
+{
+    QFETCH(QString, typed);
+    const NoteLine line = read(u"/u "_s + typed);
+    QCOMPARE(line.text, typed); // the note says it all
+    QTEST(line.channel, "channel");
+    QTEST(line.due.toText(), "due");
+    QTEST(line.day, "day");
+    QTEST(line.unread, "unread");
+}
+
+void TestNoteLine::aDayWithoutAnHourIsTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("day");
+
+    QTest::newRow("by tomorrow") << u"/a @Priya pull the logs by tomorrow"_s << u"tomorrow"_s;
+    QTest::newRow("tomorrow") << u"/a pull the logs tomorrow"_s << u"tomorrow"_s;
+    QTest::newRow("by fri") << u"/t pull the logs by fri"_s << u"fri"_s;
+    QTest::newRow("a date") << u"/q who pays until 10 Mar"_s << u"10 Mar"_s;
+    QTest::newRow("with an hour") << u"/a pull the logs by tomorrow 12:00"_s << QString();
+    QTest::newRow("no day") << u"/a ask where Tom sat"_s << QString();
+    QTest::newRow("a fact") << u"/f they come tomorrow"_s << QString();
+}
+
+void TestNoteLine::aDayWithoutAnHourIsTold()
+{
+    QFETCH(QString, typed);
+    const NoteLine line = read(typed);
+    QTEST(line.day, "day");
+    QVERIFY(line.text.endsWith(line.day)); // it stays text
+    QCOMPARE(line.unread, QStringList());
+}
+
 void TestNoteLine::withoutAZoneATimeStaysText()
 {
     const Snapshot nowhere = people({});

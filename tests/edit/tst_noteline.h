@@ -21,6 +21,13 @@ private Q_SLOTS:
     void whatFitsNothingStaysText_data();
     void whatFitsNothingStaysText();
     void aSpeakerStays();
+    void aNameThatIsNotReadSilencesWhoSpokeBefore();
+    void aSignBehindSuchANameIsRead();
+    void whatIsOursHasNoSpeakerFromBefore();
+    void theNextUpdateTellsChannelAndTime_data();
+    void theNextUpdateTellsChannelAndTime();
+    void aDayWithoutAnHourIsTold_data();
+    void aDayWithoutAnHourIsTold();
     void withoutAZoneATimeStaysText();
 
 private:

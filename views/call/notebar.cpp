@@ -50,6 +50,7 @@ NoteBar::NoteBar(const CallWatch &watch, QWidget *parent)
     layout->addWidget(m_signs);
     m_watch.desk().drafts().watch(
         m_line, [this] { return m_engagement; }, newNoteDraft);
+    connect(m_line, &QLineEdit::textEdited, this, &NoteBar::typed); // before textChanged
     connect(m_line, &QLineEdit::textChanged, this, &NoteBar::edited);
     connect(m_signs, &SignsRow::chosen, this, &NoteBar::take);
     connect(&watch, &CallWatch::changed, this, &NoteBar::follow);
@@ -64,15 +65,16 @@ void NoteBar::setSpare(bool spare)
 
 void NoteBar::focusLine()
 {
-    m_line->setFocus(Qt::ShortcutFocusReason);
+    // Not as by a shortcut, which takes the whole line: the next key would replace a sign that waits there.
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false);
 }
 
 void NoteBar::begin(const QString &line)
 {
     if (commit())
-        m_line->setText(line);
+        put(line);
     focusLine();
-    m_line->end(false); // coming by a key takes the whole line
 }
 
 bool NoteBar::isInLine() const
@@ -104,15 +106,32 @@ void NoteBar::showOffer()
             : tr("%1    Enter keeps it, Ctrl+Up changes it", "a line that is offered").arg(m_offer));
 }
 
+void NoteBar::put(const QString &line, const Moment &begun)
+{
+    m_given = line;
+    m_begun = begun;
+    m_line->setText(line);
+    showTime();
+}
+
+void NoteBar::typed(const QString &line)
+{
+    const bool isAsGiven = m_given.startsWith(line);
+    if (line.isEmpty() || (isAsGiven && saysNothing(read())))
+        m_begun = {};
+    else if (!m_begun.isValid() && !isAsGiven)
+        m_begun = {m_watch.desk().now().toUTC(), m_watch.desk().text().zone()};
+}
+
 void NoteBar::edited()
 {
-    const bool isEmpty = m_line->text().isEmpty();
-    if (isEmpty)
-        m_begun = {};
-    else if (!m_begun.isValid())
-        m_begun = {m_watch.desk().now().toUTC(), m_watch.desk().text().zone()};
-    m_time->setText(isEmpty ? QString() : m_begun.local().toString(u"HH:mm:ss"_s));
+    showTime();
     showMarks();
+}
+
+void NoteBar::showTime()
+{
+    m_time->setText(m_begun.isValid() ? m_begun.local().toString(u"HH:mm:ss"_s) : QString());
 }
 
 void NoteBar::follow()
@@ -123,7 +142,10 @@ void NoteBar::follow()
         m_history.clear();
         m_historyAt = 0;
         // What was typed for the engagement before is committed or a draft by now.
-        m_line->setText(m_watch.desk().drafts().left(m_engagement, newNoteDraft));
+        const Drafts &drafts = m_watch.desk().drafts();
+        const QDateTime at = drafts.leftAt(m_engagement, newNoteDraft);
+        put(drafts.left(m_engagement, newNoteDraft),
+            at.isValid() ? Moment{at, m_watch.desk().text().zone()} : Moment());
     }
     m_signs->setNextQuestion(nextNumber(m_watch.snapshot()));
     m_offer = contactLine(m_watch);
@@ -157,7 +179,8 @@ void NoteBar::showMarks()
 
 bool NoteBar::commit()
 {
-    return m_line->text().trimmed().isEmpty() || m_engagement.isNull() || keep(m_line->text());
+    return m_line->text().trimmed().isEmpty() || m_engagement.isNull() || saysNothing(read())
+        || keep(m_line->text());
 }
 
 bool NoteBar::keep(const QString &typed)
@@ -165,25 +188,26 @@ bool NoteBar::keep(const QString &typed)
     const NoteLine line = readNoteLine(typed, surroundings());
     const Moment at = m_begun.isValid()
         ? m_begun
-        : Moment{m_watch.desk().now().toUTC(), m_watch.desk().text().zone()}; // it was offered, not typed
+        : Moment{m_watch.desk().now().toUTC(), m_watch.desk().text().zone()}; // it was put there, not typed
     const Result<QUuid> noted = addNote(m_watch.desk().editor(), m_engagement, line, at);
     if (!noted) {
         m_watch.desk().refuse(noted.failure().sentence);
         return false;
     }
     m_watch.desk().drafts().drop(m_engagement, newNoteDraft);
-    m_speaker = line.speaker;
+    if (line.speaker || !isOurs(line.maker)) // who spoke goes on behind what we note of our own
+        m_speaker = line.speaker;
     m_history.append(typed);
     m_historyAt = m_history.size();
-    m_line->setText({}); // with nothing of its own to take back, so that undo is for the note
+    put({}); // with nothing of its own to take back, so that undo is for the note
     return true;
 }
 
 void NoteBar::commitAndGoOn()
 {
     const NoteLine line = read();
-    if (!m_line->text().trimmed().isEmpty() && commit())
-        m_line->setText(nextSign(line, m_watch.snapshot()));
+    if (!saysNothing(line) && commit())
+        put(nextSign(line, m_watch.snapshot()));
 }
 
 bool NoteBar::isAnswering() const
@@ -207,19 +231,19 @@ void NoteBar::setNotKnown()
         return;
     }
     m_watch.desk().drafts().drop(m_engagement, newNoteDraft);
-    m_line->setText(nextSign(line, m_watch.snapshot()));
+    put(nextSign(line, m_watch.snapshot()));
 }
 
 void NoteBar::take(const QString &sign)
 {
-    m_line->setText(withSign(m_line->text(), sign));
+    put(withSign(m_line->text(), sign), m_begun);
     focusLine();
 }
 
 void NoteBar::stepHistory(int by)
 {
     const qsizetype at = std::clamp<qsizetype>(m_historyAt + by, 0, m_history.size());
-    m_line->setText(m_history.value(at));
+    put(m_history.value(at));
     m_historyAt = at;
 }
 
@@ -237,7 +261,7 @@ bool NoteBar::takeKey(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         const int by = key == Qt::Key_Up ? -1 : 1;
         if (by < 0 && m_line->text().isEmpty() && !m_offer.isEmpty()) {
-            m_line->setText(m_offer);
+            put(m_offer);
             return true;
         }
         // A line that was called back goes on through the earlier ones until it is changed.

@@ -29,7 +29,8 @@ public:
     bool isInLine() const;
     /// Begins a line with this, with the keyboard behind it; what was typed is noted first.
     void begin(const QString &line);
-    /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine.
+    /// Keeps what is typed as a note; false when it was refused and is still there. Nothing typed is fine; so
+    /// are signs alone, which stay in the line.
     bool commit();
     /// The customer does not know what the line is to answer; the next open question takes its place.
     void setNotKnown();
@@ -42,7 +43,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Puts a line there that nobody typed: its time begins with the first key that changes it.
+    void put(const QString &line, const Moment &begun = {});
+    void typed(const QString &line);
     void edited();
+    void showTime();
     void follow();
     NoteLine read() const;
     void commitAndGoOn();
@@ -61,6 +66,7 @@ private:
     SignsRow *m_signs;
     QWidget *m_marks;
     QString m_offer = {}; ///< what Enter keeps while nothing is typed
+    QString m_given = {}; ///< what was put into the line, not typed
     Moment m_begun = {}; ///< the time of the line's first keystroke
     Ref<Participant> m_speaker = {}; ///< who spoke last
     QUuid m_engagement = {};

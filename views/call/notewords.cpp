@@ -51,6 +51,24 @@ QString personWords(const NotePerson &person, const Words &words)
     return parts.join(u" · "_s);
 }
 
+/// Of words that fit nothing; a name before a colon may be of somebody who is not noted yet.
+NoteMark unreadMark(const QString &unread, const Snapshot &snapshot)
+{
+    const QString name = unread.chopped(1);
+    if (unread.endsWith(u':') && peopleCalled(name, snapshot).isEmpty())
+        return {u"dialog-warning"_s,
+                QCoreApplication::translate("NoteBar", "%1 is not known: /w %1 adds").arg(name),
+                ChipTone::Warn,
+                QCoreApplication::translate("NoteBar",
+                                            "Nobody on the call is called “%1”. The line is kept as it was "
+                                            "typed, and nobody is noted as who says so.")
+                    .arg(name)};
+    return {u"dialog-warning"_s, QCoreApplication::translate("NoteBar", "%1 stays text").arg(unread),
+            ChipTone::Warn,
+            QCoreApplication::translate("NoteBar", "“%1” fits nothing here. It is kept as it was typed.")
+                .arg(unread)};
+}
+
 } // namespace
 
 std::span<const NoteSign> noteSigns()
@@ -164,12 +182,15 @@ QList<NoteMark> noteMarks(const NoteLine &line, const NoteSurroundings &around, 
     if (!line.channel.isEmpty())
         marks.append(
             {{}, line.channel, ChipTone::Teal, QCoreApplication::translate("NoteBar", "By this channel")});
+    if (!line.day.isEmpty())
+        marks.append({u"dialog-warning"_s,
+                      QCoreApplication::translate("NoteBar", "%1: no hour", "a day").arg(line.day),
+                      ChipTone::Warn,
+                      QCoreApplication::translate(
+                          "NoteBar", "It is not due yet. Type the hour behind the day, such as “%1 18:00”.")
+                          .arg(line.day)});
     for (const QString &unread : line.unread)
-        marks.append(
-            {u"dialog-warning"_s, QCoreApplication::translate("NoteBar", "%1 stays text").arg(unread),
-             ChipTone::Warn,
-             QCoreApplication::translate("NoteBar", "“%1” fits nothing here. It is kept as it was typed.")
-                 .arg(unread)});
+        marks.append(unreadMark(unread, around.snapshot));
     return marks;
 }
 

@@ -51,6 +51,19 @@ Result<std::optional<Place>> placeOf(const Store &store, const Draft &draft)
     return std::optional<Place>();
 }
 
+/// The draft of this field; without a text when there is none.
+Draft draftOf(const Store &store, const QUuid &record, const QString &field)
+{
+    const Result<QList<Draft>> drafts = store.drafts();
+    if (!drafts)
+        return {};
+    for (const Draft &draft : *drafts) {
+        if (draft.record == record && draft.field == field)
+            return draft;
+    }
+    return {};
+}
+
 } // namespace
 
 Drafts::Drafts(Store &store, Clock clock)
@@ -105,14 +118,12 @@ void Drafts::drop(const QUuid &record, const QString &field)
 
 QString Drafts::left(const QUuid &record, const QString &field) const
 {
-    const Result<QList<Draft>> drafts = m_store.drafts();
-    if (!drafts)
-        return {};
-    for (const Draft &draft : *drafts) {
-        if (draft.record == record && draft.field == field)
-            return draft.text;
-    }
-    return {};
+    return draftOf(m_store, record, field).text;
+}
+
+QDateTime Drafts::leftAt(const QUuid &record, const QString &field) const
+{
+    return draftOf(m_store, record, field).at;
 }
 
 void Drafts::keepNow()
@@ -199,6 +210,8 @@ Outcome recoverNote(Editor &editor, const QUuid &engagement, const Draft &draft)
                                         .questions = numberedQuestions(*snapshot),
                                         .now = draft.at,
                                         .language = QLocale()});
+    if (saysNothing(line))
+        return Outcome::WasMade; // signs alone
     for (const Kept<Note> &note : snapshot->all<Note>()) {
         // The note has the time of its first keystroke, the draft that of a later one.
         if (note->text.startsWith(line.text) && note->at.isValid()

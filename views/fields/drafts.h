@@ -37,6 +37,8 @@ public:
     /// What was typed for this field of this record and is not in it, because it did not fit; empty for
     /// nothing.
     QString left(const QUuid &record, const QString &field) const;
+    /// When that was typed; invalid for nothing.
+    QDateTime leftAt(const QUuid &record, const QString &field) const;
     /// Writes what waits for its pause at once.
     void keepNow();
     bool isWaiting() const { return m_pause.isActive(); }
