@@ -24,7 +24,11 @@
 #include "models/edit/naming.h"
 #include "models/edit/parking.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace firstcall {
 
@@ -87,6 +91,13 @@ MadeOfNote task(const Making &making)
                            .raisedAt = making.note->at});
 }
 
+/// The sentence that asks, of a task told as a question; nothing where none does.
+QString questionIn(const QString &text)
+{
+    static const QRegularExpression pattern(u"[^.!?:;]*\\S\\?"_s);
+    return pattern.match(text).captured().trimmed();
+}
+
 /// There is one first task: another one that was is no longer.
 MadeOfNote firstTask(const Making &making)
 {
@@ -96,10 +107,12 @@ MadeOfNote firstTask(const Making &making)
         making.step.edit(one, after);
     }
     Task first{.title = making.line.text,
+               .side = making.isTheirs() ? Side::Theirs : Side::Ours,
                .owner = making.line.owner,
                .due = making.line.due,
                .priority = TaskPriority::Now,
                .firstTask = true,
+               .question = questionIn(making.line.text),
                .focus = making.note->focus,
                .raisedAt = making.note->at};
     return making.add(first);
@@ -179,11 +192,24 @@ MadeOfNote successCriterion(const Making &making)
                                        .focus = making.note->focus});
 }
 
+/// Whether the words say that somebody was told, rather than that somebody rang or wrote.
+bool tellsOfReporting(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:(?:was|were|been|have|has|had|we|i|they) (?:\\w+ )?(?:told|informed|notified)"
+        u"|reported to)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+/// When it was reported is not when we heard of it: the time stays open.
 MadeOfNote reportedItem(const Making &making)
 {
-    return making.add(ReportedItem{.content = making.line.text,
-                                   .reportedBy = making.step.snapshot().name(making.line.speaker),
-                                   .at = making.note->at});
+    return making.add(ReportedItem{.direction = tellsOfReporting(making.line.text)
+                                       ? ReportedDirection::Made
+                                       : ReportedDirection::Received,
+                                   .content = making.line.text,
+                                   .reportedBy = making.step.snapshot().name(making.line.speaker)});
 }
 
 MadeOfNote parkedPoint(const Making &making)

@@ -13,6 +13,7 @@
 #include "models/domain/notelinks.h"
 #include "models/domain/participantquestion.h"
 #include "models/domain/question.h"
+#include "models/domain/reporteditem.h"
 #include "models/domain/statusupdate.h"
 #include "models/domain/task.h"
 #include "models/edit/naming.h"
@@ -164,6 +165,28 @@ void TestNoting::thereIsOneFirstTask()
             marked.append(task->title);
     }
     QCOMPARE(marked, QStringList{u"stop the spread"_s});
+}
+
+void TestNoting::aFirstTaskHasItsSideAndItsQuestion()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"/t read the sign-in log. How did they get in? @priya tomorrow 12:00"_s));
+    QCOMPARE(desk.last<Task>().side, Side::Theirs);
+    QCOMPARE(desk.last<Task>().question, u"How did they get in?"_s);
+    QVERIFY(desk.last<Task>().title.startsWith(u"read the sign-in log"_s));
+    VERIFY_RESULT(desk.type(u"/t stop the spread @luis"_s));
+    QCOMPARE(desk.last<Task>().side, Side::Ours);
+    QCOMPARE(desk.last<Task>().question, QString());
+}
+
+void TestNoting::whenAReportWasMadeStaysOpen()
+{
+    Call1 desk;
+    VERIFY_RESULT(desk.type(u"Priya: /r The bank was told at noon"_s));
+    QVERIFY(!desk.last<ReportedItem>().at.isValid());
+    QCOMPARE(desk.last<ReportedItem>().direction, ReportedDirection::Made);
+    VERIFY_RESULT(desk.type(u"/r The bank rang about a payment"_s));
+    QCOMPARE(desk.last<ReportedItem>().direction, ReportedDirection::Received);
 }
 
 void TestNoting::theNextUpdateIsPlannedOnce()

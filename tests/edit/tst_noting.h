@@ -14,6 +14,8 @@ private Q_SLOTS:
     void aLineIsOneStep();
     void aTaskGoesToTheSideOfItsOwner();
     void thereIsOneFirstTask();
+    void aFirstTaskHasItsSideAndItsQuestion();
+    void whenAReportWasMadeStaysOpen();
     void theNextUpdateIsPlannedOnce();
     void anUnknownCallerIsOnTheCallAndNotVerified();
     void anUnknownCallerIsNamed();
