@@ -353,6 +353,66 @@
         <source>&amp;Call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;lead of the engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve the engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve this call to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the agen&amp;da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a &amp;glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary so &amp;far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the &amp;unknown caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Action taken</name>
@@ -441,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>ActionsTold</name>
+    <message>
+        <source>wipe wiping reimag re-imag reinstall rebuil formatt reboot restart delet remov clean cleared clearing restor overwr shut powered unplug quarantin disinfect patch decrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing none no not nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have changed evidence; nobody has looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddReferred</name>
     <message>
         <source>Add organisation and set %1</source>
@@ -486,6 +561,25 @@
     </message>
     <message numerus="yes">
         <source>Fit the agenda to %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not behind its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is left may be shorter: the key questions, the wrap-up and the next update keep their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten the agenda by %n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1307,6 +1401,34 @@
     </message>
 </context>
 <context>
+    <name>CallMoving</name>
+    <message>
+        <source>Only a call that is running can be moved. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is in this engagement already. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That engagement is gone. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call is running there. End that one first; nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the call to %1</source>
+        <comment>a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell how things stood before this call. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallRows</name>
     <message>
         <source>not asked yet</source>
@@ -1357,6 +1479,14 @@
     </message>
     <message>
         <source>Focus areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of our team</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2528,6 +2658,47 @@
         <source>A note has to say something. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This was %1.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written by another version of Firstcall and can&apos;t be put back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before has been erased for good and can&apos;t be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record (%1) is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record (%1) belongs to another (%2) that is gone; put that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record (%1) is gone; put it back first, from the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has that value now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” referred to a record (%2) that is gone; put that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was added then; there is nothing before it to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -3260,39 +3431,15 @@
 <context>
     <name>FixedKey</name>
     <message>
-        <source>In a list: edit the cell; Enter and typing do too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: remove the selected rows, to the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In a list: tick and go to the next row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a list: copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: paste rows, after a look at them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: move the row up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: move the row down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In an editor: have the value before again; in a filter: clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: open the cell or the thing; typing opens a cell too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4214,6 +4361,40 @@
         <comment>of a participant</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 in %2 min</source>
+        <comment>channel and minutes of the next contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known: /w %1 adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the call is called “%1”. The line is kept as it was typed, and nobody is noted as who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes an action taken that may have changed evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no hour</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not due yet. Type the hour behind the day, such as “%1 18:00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteKey</name>
@@ -4768,6 +4949,10 @@
         <source>There is no column for “%1”; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a column without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -4803,6 +4988,13 @@
     <message>
         <source>Duplicate: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change status of %n engagement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7048,11 @@
         <comment>data, time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 before the marking of %2</source>
+        <comment>notes, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChannel</name>
@@ -7451,10 +7648,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first call ended without this key question: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is recorded who decides, and no task is to find out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7602,6 +7795,10 @@
     </message>
     <message>
         <source>The note “%1” is not sorted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key question was not asked on the first call: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9250,6 +9447,14 @@
         <source>Read back, not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Read back with %n place(s) open, confirmed by %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WrittenWork</name>
@@ -9499,6 +9704,41 @@
         <source>Agenda: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <comment>of the call, and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how far behind, what the button does</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::AnswerLines</name>
@@ -9714,6 +9954,73 @@
         <source>Space: their turn to ask</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::CallStrip</name>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what stands beside the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what stands beside the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n must</source>
+        <comment>questions still to ask, of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the call</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <comment>people on the call, of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is covered</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::CoverageCard</name>
@@ -9802,17 +10109,65 @@
     </message>
 </context>
 <context>
+    <name>firstcall::EngagementMenu</name>
+    <message>
+        <source>nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lead now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is the lead now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what cannot be done, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::EngagementView</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>steps</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9836,6 +10191,14 @@
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>things to follow up</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10068,22 +10431,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10134,6 +10481,14 @@
     </message>
     <message numerus="yes">
         <source>%n engagement(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s): %1 now.</source>
+        <comment>a status</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10606,6 +10961,13 @@
     </message>
 </context>
 <context>
+    <name>firstcall::KeepAwake</name>
+    <message>
+        <source>A call is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::KeyEdit</name>
     <message>
         <source>Press the key</source>
@@ -10652,6 +11014,26 @@
     </message>
     <message>
         <source>F2 on a key, then press the new one. Nothing else has to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::LeadMenu</name>
+    <message>
+        <source>Set &amp;lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what cannot be done, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consultants yet – Firm and people has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10826,10 +11208,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything typed is on disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10883,14 +11261,6 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11015,6 +11385,21 @@
         <source>&amp;Go to it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move this call to: the engagement it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes on in %1, with what was noted in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of the agenda is %n minute(s) shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstcall::MessageStrip</name>
@@ -11092,12 +11477,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>what a line is, its sign</comment>
+        <source>Question %1 not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question %1 not known yet</source>
+        <source>%1    Enter keeps it, Ctrl+Up changes it</source>
+        <comment>a line that is offered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps: %1</source>
+        <comment>a line that is offered</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11335,6 +11725,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>↑ ↓ choose · Enter takes it · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other engagement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstcall::PaletteModel</name>
@@ -11472,6 +11870,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, with no column here: %1.</source>
+        <comment>headings</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12335,21 @@
         <source>Read back, confirmed by %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>with %n place(s) open: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open: %1. Press %2 again to take the words as they are.</source>
+        <comment>names of the places, and a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstcall::RecordModel</name>
@@ -11978,15 +12396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a row (Ins)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add rows from the clipboard (Ctrl+V)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12010,6 +12420,19 @@
     </message>
     <message>
         <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that a filter lets through, and all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12050,6 +12473,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows do not move while the list is filtered: clear the filter, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows move together when they stand together: select rows without a gap.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the selected engagements (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Lead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12465,6 +12892,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove the selected engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to set: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12639,6 +13074,14 @@
     </message>
 </context>
 <context>
+    <name>firstcall::SignsRow</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a line is, its sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstcall::SpokenCard</name>
     <message>
         <source>Two sentences: who this is, and what they do on this call.</source>
@@ -12680,6 +13123,22 @@
     </message>
     <message>
         <source>These engagements are made up. What is typed here is kept apart from your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::SummarySoFar</name>
+    <message>
+        <source>%1 joined at %2</source>
+        <comment>name and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody joined late. Esc goes back to the notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

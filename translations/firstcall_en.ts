@@ -10,6 +10,13 @@
             <numerusform>Fit the agenda to %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shorten the agenda by %n minute(s)</source>
+        <translation>
+            <numerusform>Shorten the agenda by %n minute</numerusform>
+            <numerusform>Shorten the agenda by %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -35,6 +42,13 @@
         <translation>
             <numerusform>Archive %n engagement</numerusform>
             <numerusform>Archive %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change status of %n engagement(s)</source>
+        <translation>
+            <numerusform>Change status of %n engagement</numerusform>
+            <numerusform>Change status of %n engagements</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>WrappingUp</name>
+    <message numerus="yes">
+        <source>Read back with %n place(s) open, confirmed by %1</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Read back with %n place open, confirmed by %1</numerusform>
+            <numerusform>Read back with %n places open, confirmed by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::AgendaPage</name>
     <message numerus="yes">
         <source>Add these %n point(s)</source>
@@ -90,6 +115,22 @@
         <translation>
             <numerusform>%n min over</numerusform>
             <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +191,47 @@
     </message>
 </context>
 <context>
+    <name>firstcall::CallStrip</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n must</source>
+        <comment>questions still to ask, of them</comment>
+        <translation>
+            <numerusform>%1, %n must</numerusform>
+            <numerusform>%1, %n must</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the call</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n on the call</numerusform>
+            <numerusform>%n on the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unknown</source>
+        <comment>people on the call, of them</comment>
+        <translation>
+            <numerusform>%1, %n unknown</numerusform>
+            <numerusform>%1, %n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstcall::EngagementView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -159,18 +241,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <comment>steps</comment>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n issued</source>
         <translation>
             <numerusform>%n issued</numerusform>
             <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>things to follow up</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +301,14 @@
         <translation>
             <numerusform>%n engagement removed.</numerusform>
             <numerusform>%n engagements removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s): %1 now.</source>
+        <comment>a status</comment>
+        <translation>
+            <numerusform>%n engagement: %1 now.</numerusform>
+            <numerusform>%n engagements: %1 now.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +403,13 @@
         <translation>
             <numerusform>Text that did not fit its field is kept there, marked, in %n place: %1</numerusform>
             <numerusform>Text that did not fit its field is kept there, marked, in %n places: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of the agenda is %n minute(s) shorter.</source>
+        <translation>
+            <numerusform>The rest of the agenda is %n minute shorter.</numerusform>
+            <numerusform>The rest of the agenda is %n minutes shorter.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +534,24 @@
         <translation>
             <numerusform>Question %1: %2. %3. %n answer.</numerusform>
             <numerusform>Question %1: %2. %3. %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstcall::ReadBackCard</name>
+    <message numerus="yes">
+        <source>with %n place(s) open: %1</source>
+        <translation>
+            <numerusform>with %n place open: %1</numerusform>
+            <numerusform>with %n places open: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open: %1. Press %2 again to take the words as they are.</source>
+        <comment>names of the places, and a key</comment>
+        <translation>
+            <numerusform>%n place is open: %1. Press %2 again to take the words as they are.</numerusform>
+            <numerusform>%n places are open: %1. Press %2 again to take the words as they are.</numerusform>
         </translation>
     </message>
 </context>
