@@ -193,6 +193,45 @@ void ControlsTest::aClickedButtonIsLeftAlone()
     QCOMPARE(countOf(*window.widget, light().accent.text), 0);
 }
 
+void ControlsTest::enterPressesAButton_data()
+{
+    QTest::addColumn<std::function<QAbstractButton *()>>("make");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("presses");
+    using MakeButton = std::function<QAbstractButton *()>;
+    const MakeButton push = [] { return new QPushButton(u"Undo"_s); };
+    const MakeButton tool = [] { return new QToolButton; };
+    const MakeButton off = [] {
+        auto *button = new QPushButton(u"Undo"_s);
+        button->setEnabled(false);
+        return button;
+    };
+    const MakeButton box = [] { return new QCheckBox(u"Here"_s); };
+    QTest::newRow("push button") << push << Qt::Key_Return << Qt::KeyboardModifiers() << 1;
+    QTest::newRow("number pad") << push << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::KeypadModifier) << 1;
+    QTest::newRow("tool button") << tool << Qt::Key_Return << Qt::KeyboardModifiers() << 1;
+    QTest::newRow("space") << push << Qt::Key_Space << Qt::KeyboardModifiers() << 1;
+    QTest::newRow("another key") << push << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << 0;
+    QTest::newRow("off") << off << Qt::Key_Return << Qt::KeyboardModifiers() << 0;
+    QTest::newRow("a box") << box << Qt::Key_Return << Qt::KeyboardModifiers() << 0;
+}
+
+void ControlsTest::enterPressesAButton()
+{
+    QFETCH(std::function<QAbstractButton *()>, make);
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(int, presses);
+    const std::unique_ptr<QAbstractButton> button(make());
+    int pressed = 0;
+    connect(button.get(), &QAbstractButton::clicked, this, [&pressed] { ++pressed; });
+    button->show();
+    button->setFocus();
+    QTest::keyClick(button.get(), key, modifiers);
+    QCOMPARE(pressed, presses);
+}
+
 void ControlsTest::primaryButtonsAreFilled()
 {
     QPushButton button(u"New engagement"_s);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theFocusShows_data();
     void theFocusShows();
     void aClickedButtonIsLeftAlone();
+    void enterPressesAButton_data();
+    void enterPressesAButton();
     void primaryButtonsAreFilled();
     void anInvalidFieldHasARedEdge();
     void aSelectedRowKeepsItsTextsColour();

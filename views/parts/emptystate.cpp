@@ -62,7 +62,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 QPushButton *EmptyState::addOffer(const Offer &offer)
 {
     auto *button = new QPushButton(offer.text, this);
-    button->setAutoDefault(false);
     button->setProperty("primary", m_buttons->count() == 2);
     connect(button, &QPushButton::clicked, this, [run = offer.run] {
         if (run)

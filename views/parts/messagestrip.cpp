@@ -114,7 +114,6 @@ void MessageStrip::setOffers(const QList<Offer> &offers)
     QWidget *last = m_label;
     for (const Offer &offer : offers.first(qMin(offers.size(), mostOffers))) {
         auto *button = new QPushButton(offer.text, this);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, run = offer.run] {
             dismiss();
             if (run)

@@ -34,7 +34,6 @@ Toast::Toast(QWidget *parent)
     setPalette(paletteFor(Theme::Dark)); // dark in both themes: it lies over what is there
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_button->setAutoDefault(false);
     m_timer.setSingleShot(true);
     m_timer.setInterval(usualStay);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/style/enterpresses.h"
 #include "views/style/focusbykeys.h"
 #include "views/style/tokens.h"
 
@@ -62,6 +63,7 @@ private:
     int px(int length) const { return (length * m_textScale + 50) / 100; }
 
     FocusByKeys m_focusByKeys;
+    EnterPresses m_enterPresses;
     Theme m_theme = Theme::Light;
     int m_textScale = 100;
 };

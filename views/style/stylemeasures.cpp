@@ -23,11 +23,13 @@ void FirstcallStyle::polish(QApplication *application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(&m_focusByKeys);
+    application->installEventFilter(&m_enterPresses);
 }
 
 void FirstcallStyle::unpolish(QApplication *application)
 {
     application->removeEventFilter(&m_focusByKeys);
+    application->removeEventFilter(&m_enterPresses);
     QProxyStyle::unpolish(application);
 }
 

@@ -42,7 +42,6 @@ BeforeSending::BeforeSending(Desk &desk, const Snapshot &snapshot, QWidget *pare
     m_missing->tellKey(u"B"_s);
     m_reasonLabel->setWordWrap(true);
     m_waived->setWordWrap(true);
-    m_takeBack->setAutoDefault(true); // Enter presses it
     QVBoxLayout *column = m_missing->column();
     column->setSpacing(measure::grid + 2);
     column->addWidget(m_reasonLabel);

@@ -73,7 +73,6 @@ void FirstTaskCard::compose()
     m_tasks->setAccessibleName(tr("Steps that can be the first task"));
     m_tasks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tasks->setTextElideMode(Qt::ElideRight);
-    m_another->setAutoDefault(true); // Enter presses it
     column()->addWidget(m_title);
     column()->addWidget(m_tasks);
     auto *question = new QHBoxLayout;

@@ -35,7 +35,6 @@ HandOut::HandOut(Desk &desk, const Snapshot &snapshot, std::function<QString()> 
         auto *button = new QPushButton(
             icon(iconName), tr("%1   %2", "what a button does and its key").arg(text, QChar(key)), this);
         button->setAccessibleName(text);
-        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, [this, key] { takeKey(key); });
         buttons->addWidget(button);
         return button;

@@ -58,7 +58,6 @@ PlanCard::PlanCard(Desk &desk, const Snapshot &snapshot, QWidget *parent)
         else
             connect(m_lines[i], &StepEditor::entered, this, &WrapUpPart::done);
     }
-    m_more->setAutoDefault(true); // Enter presses it
     head()->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, [this] { this->desk().goTo(Milestone::entity(), QUuid()); });
 }

@@ -80,7 +80,6 @@ void ReadBackCard::compose()
     m_ask->setWordWrap(true);
     m_question->setWordWrap(true);
     m_question->hide();
-    m_addPeople->setAutoDefault(true);
     m_row->setSpacing(measure::grid * 2);
     m_row->addWidget(m_addPeople);
     column()->addWidget(m_state);
@@ -146,7 +145,6 @@ void ReadBackCard::showPeople()
                                             .arg(desk().text().words().locale().toString(i + 1), name)
                                             .replace(u'&', u"&&"_s),
                                         this);
-        button->setAutoDefault(true); // Enter presses it
         button->setAccessibleName(tr("Confirmed by %1").arg(name));
         button->setToolTip(m_people[i]->jobTitle.isEmpty()
                                ? name

@@ -104,9 +104,7 @@ void ReportSide::composeFoot()
     m_export->setIcon(icon(u"document-export"_s));
     m_export->setAccessibleName(tr("Export PDF"));
     m_export->setProperty("primary", true);
-    m_export->setAutoDefault(true); // Enter presses it
     m_print->setIcon(icon(u"document-print"_s));
-    m_print->setAutoDefault(true);
     m_last->setTextFormat(Qt::RichText);
     m_last->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_last->setWordWrap(true);

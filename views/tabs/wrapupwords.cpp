@@ -100,8 +100,6 @@ void WrapUpWordsCard::compose()
     m_editor->hide();
     m_edit->setIcon(icon(u"document-edit"_s));
     m_takeNew->setIcon(icon(u"view-refresh"_s));
-    for (QPushButton *button : {m_edit, m_takeNew})
-        button->setAutoDefault(true); // Enter presses it
     m_edit->setAccessibleName(tr("Edit the words"));
     m_takeNew->setAccessibleName(tr("Take the new words"));
 

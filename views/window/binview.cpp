@@ -74,7 +74,6 @@ void BinView::compose()
     m_filter->installEventFilter(this);
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setMinimumHeight(2 * measure::controlHeight);
-    m_putBack->setAutoDefault(false);
     m_putBack->setToolTip(tr("Has again what was removed, with all that went with it (P or Enter)"));
     auto *head = new QHBoxLayout;
     head->setSpacing(measure::gap);

@@ -86,8 +86,6 @@ void HistoryView::compose()
     m_putBack->setToolTip(tr("Has again what was there before the current entry, as a new change (P)"));
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setMinimumHeight(2 * measure::controlHeight);
-    for (QPushButton *button : {m_show, m_putBack})
-        button->setAutoDefault(false);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(measure::gap);
