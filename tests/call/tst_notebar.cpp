@@ -165,9 +165,15 @@ void TestNoteBar::signsStayWhenOneComesBack()
     at.key(Qt::Key_Escape);
     QVERIFY(isInNoteBar(at));
     at.type(u"the payroll"_s);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    noteLine(at)->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    at.type(u"the letters"_s);
     at.key(Qt::Key_Return);
-    QCOMPARE(at.snapshot().all<Concern>().size(), 2);
-    QCOMPARE(at.snapshot().all<Concern>().last()->statement, u"the payroll"_s);
+    QCOMPARE(at.snapshot().all<Concern>().size(), 3);
+    QCOMPARE(at.snapshot().all<Concern>().at(1)->statement, u"the payroll"_s);
+    QCOMPARE(at.snapshot().all<Concern>().last()->statement, u"the letters"_s);
 }
 
 void TestNoteBar::theSpeakerStays()

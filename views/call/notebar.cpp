@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -283,6 +284,12 @@ bool NoteBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         setCurrent(event->type() == QEvent::FocusIn);
+    // Tab takes the whole line as soon as it is there; a sign that waits is not to be typed over.
+    if (event->type() == QEvent::FocusIn && !m_line->text().isEmpty() && saysNothing(read()))
+        QTimer::singleShot(0, m_line, [this] {
+            if (m_line->hasSelectedText())
+                m_line->end(false);
+        });
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (takeKey(key->key(), key->modifiers()))
