@@ -7,6 +7,7 @@
 #include "models/domain/core.h"
 #include "models/report/elide.h"
 #include "models/report/marks.h"
+#include "models/report/whathappened.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +107,19 @@ namespace pageone {
 void standing(const ReportContext &context, QList<Block> &blocks)
 {
     BulletList answers;
+    // Their own words first: the areas say what work has made of them.
+    if (const std::optional<Kept<Answer>> told = whatHappened(context); told && !(*told)->text.isEmpty())
+        answers.items.append(
+            {.cell =
+                 cell((*told)->verification == Verification::Reported
+                          ? Chip{Mark::Told, context.words.translate("Report", "told")}
+                          : chipOf(context.words, (*told)->verification),
+                      strong(context.words.translate("Report", "What you told us:"))
+                          + plain(u' '
+                                  + elided((*told)->text, context.brevity.sentence,
+                                           context.pointer(u"key_questions"_s)))
+                          + quiet(u" · "_s + nameOf(context, (*told)->answeredBy, context.nobodyNamed()))),
+             .record = told->id});
     for (const FocusQuestion &core : std::span(focusQuestions()).first(3)) {
         QUuid id;
         const FocusArea area = areaOf(context, core.focus, id);
@@ -162,18 +176,17 @@ void whatThisRestsOn(const ReportContext &context, QList<Block> &blocks)
     const QString when = context.times.span((*call)->startedAt.utc, (*call)->endedAt.utc);
     QString text;
     if (told == 0)
-        text =
-            words
-                .translate("Report",
-                           "What we were told by phone, %1; not verified. Who was on the call is not noted.")
-                .arg(when);
+        text = words
+                   .translate("Report",
+                              "What we were told on the call, %1; not verified. Who was on it is not noted.")
+                   .arg(when);
     else if (told == 1)
-        text = words.translate("Report", "What one person told us by phone, %1; not verified.").arg(when);
+        text = words.translate("Report", "What one person told us on the call, %1; not verified.").arg(when);
     else
-        text =
-            words
-                .translate("Report", "What %n people told us by phone, %1; not verified.", nullptr, int(told))
-                .arg(when);
+        text = words
+                   .translate("Report", "What %n people told us on the call, %1; not verified.", nullptr,
+                              int(told))
+                   .arg(when);
     blocks.append(note(text, call->id));
 }
 

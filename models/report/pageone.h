@@ -12,7 +12,7 @@ QList<Section> pageOne(const ReportContext &context);
 
 /// Its parts, in order.
 namespace pageone {
-/// Current answers to the first three focus questions, each told, checked or unknown.
+/// What happened in the words of the customer, then the current answers to the first three focus questions, each told, checked or unknown.
 void standing(const ReportContext &context, QList<Block> &blocks);
 /// Open decisions, then the customer's overdue tasks, then their next due.
 void neededFromYou(const ReportContext &context, QList<Block> &blocks);
@@ -22,7 +22,7 @@ void doAndDoNot(const ReportContext &context, QList<Block> &blocks);
 void nextSteps(const ReportContext &context, QList<Block> &blocks);
 void nextUpdate(const ReportContext &context, QList<Block> &blocks);
 void notKnownYet(const ReportContext &context, QList<Block> &blocks);
-/// "What 4 people told us by phone, …; not verified."
+/// "What 4 people told us on the call, …; not verified."
 void whatThisRestsOn(const ReportContext &context, QList<Block> &blocks);
 
 /// A name, cut when it is a very long one.

@@ -84,6 +84,14 @@ void nextUpdate(const ReportContext &context, QList<Block> &blocks)
               .facts = {{words.translate("Report", "Next update"), when, id},
                         {words.translate("Report", "How"), withQuiet(channel, {host}), id},
                         {words.translate("Report", "If it cannot wait, we ring"), plain(ring), engagement}}});
+    if (context.engagement.mailUnsafe.value_or(false))
+        blocks.append(
+            note(context.engagement.safeChannel.trimmed().isEmpty()
+                     ? words.translate("Report", "Company mail is not safe; no other channel is agreed yet.")
+                     : words.translate("Report", "Company mail is not safe; use: %1", "a channel")
+                           .arg(elided(context.engagement.safeChannel.trimmed(), context.brevity.wide,
+                                       context.pointer(u"communication"_s))),
+                 engagement));
 }
 
 } // namespace firstcall::pageone

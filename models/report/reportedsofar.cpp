@@ -38,10 +38,10 @@ QList<Block> reportedSoFar(const ReportContext &context)
         table.rows.append(
             {.cells = {cell(words.label(item->direction)), cell(orElse(item->content, context.notNoted())),
                        cell(words.translate("Report", "%1 → %2", "from whom to whom")
-                                .arg(orElse(item->reportedBy, context.notKnown()),
-                                     orElse(item->reportedTo, context.notKnown()))),
-                       cell(orElse(times.cell(item->at), context.notKnown())),
-                       cell(item->channel ? words.label(*item->channel) : context.notKnown()), remark},
+                                .arg(orElse(item->reportedBy, context.notNoted()),
+                                     orElse(item->reportedTo, context.notNoted()))),
+                       cell(orElse(times.cell(item->at), context.notNoted())),
+                       cell(item->channel ? words.label(*item->channel) : context.notNoted()), remark},
              .record = item.id});
     }
     QList<Block> blocks;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/report/wrapuptext.h"
 
-#include "models/domain/answer.h"
 #include "models/domain/concern.h"
 #include "models/domain/core.h"
 #include "models/domain/datarequest.h"
@@ -12,6 +11,7 @@
 #include "models/library/library.h"
 #include "models/report/pageone.h"
 #include "models/report/steps.h"
+#include "models/report/whathappened.h"
 
 #include <QMap>
 
@@ -56,22 +56,6 @@ QString withoutStop(QString text)
     return text;
 }
 
-/// Answers that another one corrects are not read back.
-QString whatHappened(const ReportContext &context)
-{
-    const Ref<Question> question{coreId(context.snapshot.engagementId(), "KQ1")};
-    QList<Kept<Answer>> answers = context.snapshot.childrenOf(question, &Answer::question);
-    QList<QUuid> replaced;
-    for (const Kept<Answer> &answer : std::as_const(answers))
-        replaced.append(answer->supersedes.id);
-    answers.removeIf([&](const Kept<Answer> &answer) { return replaced.contains(answer.id); });
-    const auto what = std::ranges::find_if(
-        answers, [](const Kept<Answer> &answer) { return answer->part == AnswerPart::What; });
-    if (what != answers.end())
-        return (*what)->text;
-    return answers.isEmpty() ? QString() : answers.first()->text;
-}
-
 /// What the placeholders stand for, and where each is filled.
 struct Told
 {
@@ -87,7 +71,8 @@ struct Told
 
 void tellConcerns(const ReportContext &context, Told &told)
 {
-    told.tell(u"summary"_s, whatHappened(context),
+    const std::optional<Kept<Answer>> what = whatHappened(context);
+    told.tell(u"summary"_s, what ? (*what)->text : QString(),
               {&Question::entity(), coreId(context.snapshot.engagementId(), "KQ1"), ""});
     QStringList fears;
     for (const Kept<Concern> &concern : ranked<Concern>(context.snapshot)) {

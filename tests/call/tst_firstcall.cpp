@@ -131,6 +131,8 @@ void TestFirstCall::atTenPastThreeInTheMorning()
     QCOMPARE(now.all<ParticipantQuestion>().size(), 1);
     QCOMPARE(now.all<Decision>().size(), 1);
     QCOMPARE(now.all<Task>().size(), 1);
+    QCOMPARE(now.all<Task>().first()->side, Side::Theirs);
+    QCOMPARE(now.name(now.all<Task>().first()->owner), u"Priya Nair"_s);
     QVERIFY(now.all<StatusUpdate>().first()->due.isValid());
     const Kept<Call> call = now.all<Call>().first();
     QVERIFY(call->endedAt.isValid());
@@ -156,7 +158,7 @@ void TestFirstCall::atTenPastThreeInTheMorning()
                                 u"Rosa Okafor"_s,
                                 u"Ines Roth"_s,
                                 u"Prepared at the direction of counsel"_s,
-                                u"false invoice"_s,
+                                u"supplier's mailbox was used"_s,
                                 u"The bank rang about the second payment"_s,
                                 u"searched for rules"_s,
                                 u"passwords of finance"_s,
@@ -174,13 +176,18 @@ void TestFirstCall::atTenPastThreeInTheMorning()
                                 u"second office"_s,
                                 u"how the mailbox was entered"_s,
                                 u"Is remote access still open"_s,
-                                u"nown to the customer"_s})
+                                u"nown to the customer"_s,
+                                u"in doubt; please do not use it"_s,
+                                u"confirmed by"_s,
+                                u"joined"_s})
         QVERIFY2(all.contains(told), qPrintable(told + u" is not in: "_s + all));
     // Page one stands alone: what worries them, the first task, the next update.
     const QString first = textOf(*path, true);
-    for (const QString &told : {u"Payroll on Friday"_s, u"Letters to customers"_s,
-                                u"The plant stands still"_s, u"how the mailbox was entered"_s, u"phone"_s,
-                                u"DRAFT"_s, u"right account by Monday"_s, u"false invoice"_s})
+    for (const QString &told :
+         {u"Payroll on Friday"_s, u"Letters to customers"_s, u"The plant stands still"_s,
+          u"how the mailbox was entered"_s, u"Company mail is not safe"_s, u"18:00"_s,
+          u"Priya Nair answers by"_s, u"12:00"_s, u"DRAFT"_s, u"right account by Monday"_s,
+          u"supplier's mailbox was used"_s})
         QVERIFY2(first.contains(told), qPrintable(told + u" is not in: "_s + first));
     qInfo("%d keys beside text", keys.count());
     QVERIFY2(keys.count() <= mostKeys, qPrintable(QString::number(keys.count())));

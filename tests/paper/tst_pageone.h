@@ -81,7 +81,7 @@ private Q_SLOTS:
         const QStringList pages = pagesOf(pdfOf(full(letters), paper));
         QVERIFY(pages.size() > 1);
         for (const char *last :
-             {"Next update", "we ring", "Not known yet", "What one person told us by phone"})
+             {"Next update", "we ring", "Not known yet", "What one person told us on the call"})
             QVERIFY2(pages.first().contains(QLatin1StringView(last)), last);
     }
 };

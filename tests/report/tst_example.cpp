@@ -55,6 +55,7 @@ Reference: LFR-2026-031
 As at: Monday, 9 March 2026, 12:45 GMT (UTC)
 Lead on our side: Dana Whitlock
 Where things stand
+- [told] What you told us: Ransomware through the supplier's remote access. · Tom Askew
 - [told] How did this happen? Likely remote access with a supplier account. Confidence: Moderate
 - [checked] What data or systems were affected? 14 servers at Saltmere are encrypted. Confidence: High
 - [unknown] How can we stop it now? Not known yet; we are gathering what will answer it.
@@ -87,10 +88,11 @@ Next update: Tuesday, 10 March 2026, 15:00 GMT (UTC)
 How: on the separate bridge
 Host: Dana Whitlock
 If it cannot wait, we ring: Priya Nandakumar first, then Tom Askew
+Company mail is not safe; use: encrypted messenger
 Not known yet
 - Initial vector: the gateway's logs from before 2 March
 - Impact and scope: whether data was copied
-What 4 people told us by phone, Monday, 9 March 2026, 10:00–10:52 GMT (UTC); not verified.
+What 4 people told us on the call, Monday, 9 March 2026, 10:00–10:52 GMT (UTC); not verified.
 Contents)"_s;
     QCOMPARE(textOf(example(), u"page_one"_s), expected);
 }

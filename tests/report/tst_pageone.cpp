@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_pageone.h"
 
+#include "models/domain/answer.h"
 #include "models/domain/attendance.h"
 #include "models/domain/call.h"
 #include "models/domain/concern.h"
@@ -129,6 +130,34 @@ void TestPageOne::longListsSayHowManyMore()
     QVERIFY2(text.contains(u"- three\n- and 2 more (section 2)"), qPrintable(text));
 }
 
+void TestPageOne::pageOneTellsWhatTheCustomerTold()
+{
+    Records all = blank();
+    QVERIFY(!textOf(reportOf(all), u"page_one"_s).contains(u"What you told us"_s));
+    const auto may = all.add(Participant{.name = u"May Tan"_s});
+    const auto wrong =
+        all.add(Answer{.question = all.key("KQ1"), .text = u"One server is down."_s, .answeredBy = may});
+    all.add(Answer{.question = all.key("KQ1"),
+                   .text = u"Nine servers are down."_s,
+                   .answeredBy = may,
+                   .supersedes = wrong});
+    const QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"What you told us: Nine servers are down. · May Tan"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"One server"_s), qPrintable(text));
+}
+
+void TestPageOne::pageOneWarnsOfUnsafeMail()
+{
+    Records all = blank();
+    QVERIFY(!textOf(reportOf(all), u"page_one"_s).contains(u"Company mail"_s));
+    all.engagement.mailUnsafe = true;
+    QString text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"mail is not safe; no other channel is agreed yet."_s), qPrintable(text));
+    all.engagement.safeChannel = u"satellite telephone"_s;
+    text = textOf(reportOf(all), u"page_one"_s);
+    QVERIFY2(text.contains(u"mail is not safe; use: satellite telephone"_s), qPrintable(text));
+}
+
 void TestPageOne::pageOneIsBounded()
 {
     Records all = blank();
@@ -231,9 +260,8 @@ void TestPageOne::peopleOnTheCallAreCounted_data()
 {
     QTest::addColumn<int>("theirs");
     QTest::addColumn<QString>("line");
-    const QString when = u"by phone, Monday, 9 March 2026, 10:00 GMT (UTC); not verified."_s;
-    QTest::newRow("nobody noted") << 0
-                                  << u"What we were told "_s + when + u" Who was on the call is not noted."_s;
+    const QString when = u"on the call, Monday, 9 March 2026, 10:00 GMT (UTC); not verified."_s;
+    QTest::newRow("nobody noted") << 0 << u"What we were told "_s + when + u" Who was on it is not noted."_s;
     QTest::newRow("one") << 1 << u"What one person told us "_s + when;
     QTest::newRow("many") << 5 << u"What 5 people told us "_s + when;
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void agreedEmptySidesSaySo();
     void longValuesAreCutOnPageOneAndWholeInTheirSection();
     void longListsSayHowManyMore();
+    void pageOneTellsWhatTheCustomerTold();
+    void pageOneWarnsOfUnsafeMail();
     void pageOneIsBounded();
     void aNameThatReadsBackStaysInItsPlace();
     void pageOneIsToldShorterWhereItMustBe();

@@ -209,6 +209,7 @@ As at: Monday, 14 June 2027, 13:05 IST (07:35 UTC)
 The time zone Asia/Kolkata is assumed, nobody has confirmed it yet.
 Lead on our side: Helena Brandt
 Where things stand
+- [told] What you told us: Someone read the mail. · Asha Raman
 - [checked] How did this happen? A mail rule forwarded invoices.
 - [unknown] What data or systems were affected? Not known yet; work on it has not started.
 - [unknown] How can we stop it now? Not known yet; work on it has not started.
@@ -236,7 +237,7 @@ Host: Helena Brandt
 If it cannot wait, we ring: Fatima Noor first, then Rohan Mitra
 Not known yet
 - Initial vector: who made the rule
-What one person told us by phone, Monday, 14 June 2027, 01:15–01:50 IST (Sun 13 Jun 19:45–20:20 UTC); not verified.
+What one person told us on the call, Monday, 14 June 2027, 01:15–01:50 IST (Sun 13 Jun 19:45–20:20 UTC); not verified.
 Contents)"_s;
     QCOMPARE(textOf(firstCallReport(kolkata(), english()), u"page_one"_s), expected);
 }
