@@ -6,6 +6,8 @@
 #include "models/domain/datarequest.h"
 #include "models/domain/instruction.h"
 #include "models/domain/invitation.h"
+#include "models/domain/organisation.h"
+#include "models/domain/participant.h"
 #include "models/domain/ranked.h"
 #include "models/domain/successcriterion.h"
 #include "models/library/library.h"
@@ -14,6 +16,7 @@
 #include "models/report/whathappened.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,6 +59,40 @@ QString withoutStop(QString text)
     return text;
 }
 
+/// A sentence that stands alone ends with a sign.
+QString withStop(const QString &text)
+{
+    static const QRegularExpression ended(u"[.!?…]$"_s);
+    const QString told = text.simplified();
+    return told.isEmpty() || ended.match(told).hasMatch() ? told : told + u'.';
+}
+
+/// A channel as people note it, "phone", needs a word before it; "on the bridge" has one.
+bool isBareChannel(const QString &channel)
+{
+    static const QRegularExpression led(u"^(?:by|on|over|via|in|at|through|with|using)\\b"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return !led.match(channel.trimmed()).hasMatch();
+}
+
+/// A statement as it stands within a sentence: small, unless its first word is a name or an abbreviation.
+QString withinSentence(const ReportContext &context, QString text)
+{
+    text = text.simplified();
+    const QString first = text.section(u' ', 0, 0);
+    const bool isWord = first.size() > 1 && first.mid(1) == first.mid(1).toLower();
+    QStringList names;
+    for (const Kept<Organisation> &one : context.snapshot.all<Organisation>())
+        names << one->legalName << one->shortName;
+    for (const Kept<Participant> &person : context.snapshot.all<Participant>())
+        names.append(person->name);
+    const bool isName =
+        std::ranges::any_of(names, [&](const QString &name) { return name.split(u' ').contains(first); });
+    if (context.words.locale().language() == QLocale::English && isWord && !isName && !first.contains(u'\''))
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 /// What the placeholders stand for, and where each is filled.
 struct Told
 {
@@ -86,7 +123,8 @@ void tellConcerns(const ReportContext &context, Told &told)
     criteria.removeIf([](const Kept<SuccessCriterion> &one) {
         return one->state == SuccessState::Withdrawn || one->statement.trimmed().isEmpty();
     });
-    told.tell(u"success"_s, criteria.isEmpty() ? QString() : criteria.first()->statement,
+    told.tell(u"success"_s,
+              criteria.isEmpty() ? QString() : withinSentence(context, criteria.first()->statement),
               {&SuccessCriterion::entity(), criteria.isEmpty() ? QUuid() : criteria.first().id, "statement"});
 }
 
@@ -99,7 +137,7 @@ template <Record R> Kept<R> firstOf(const QList<Kept<R>> &records)
 void tellOurSide(const ReportContext &context, Told &told)
 {
     const Kept<Task> first = firstTask(context).value_or(Kept<Task>{});
-    told.tell(u"first_task.question"_s, first->question.isEmpty() ? first->title : first->question,
+    told.tell(u"first_task.question"_s, withStop(first->question.isEmpty() ? first->title : first->question),
               {&Task::entity(), first.id, "question"});
 
     QStringList needs;
@@ -107,6 +145,8 @@ void tellOurSide(const ReportContext &context, Told &told)
         if (request->state < RequestState::Received && needs.size() < mostNeeds)
             needs.append(withoutStop(request->item));
     }
+    if (needs.isEmpty() && !context.snapshot.all<DataRequest>().isEmpty())
+        told.values.insert(u"needs.met"_s, u"1"_s); // all that was asked for is there
     told.tell(u"needs"_s, listed(needs, context.words), {&DataRequest::entity(), {}, "item"});
 }
 
@@ -162,16 +202,25 @@ void tellNextContact(const ReportContext &context, Told &told)
         told.tell(key, value, {&StatusUpdate::entity(), next.id, field});
     };
     tell(u"next_update.when"_s, context.times.full(next->due.utc), "due");
+    if (isBareChannel(next->channel))
+        told.values.insert(u"next_update.by"_s, u"1"_s);
     tell(u"next_update.channel"_s, next->channel, "channel");
     tell(u"next_update.host"_s, context.snapshot.name(next->host), "host");
 
     const Kept<Call> call = firstOf(those<Call>(context, [](const Call &one) {
         return one.kind == CallKind::Technical && one.plannedStart.isValid() && !one.endedAt.isValid();
     }));
+    const bool held = !those<Call>(context, [](const Call &one) {
+                           return one.kind == CallKind::Technical && one.startedAt.isValid();
+                       }).isEmpty();
+    if (held && call.id.isNull())
+        told.values.insert(u"technical_call.held"_s, u"1"_s);
     told.tell(u"technical_call"_s, context.times.full(call->plannedStart.utc),
               {&Call::entity(), call.id, "planned_start"});
     const Kept<Invitation> invitation =
         firstOf(those<Invitation>(context, [](const Invitation &one) { return !one.sentAt.isValid(); }));
+    if (invitation.id.isNull() && !context.snapshot.all<Invitation>().isEmpty())
+        told.values.insert(u"invitations.sent"_s, u"1"_s);
     told.tell(u"invitations"_s, context.snapshot.name(invitation->sender),
               {&Invitation::entity(), invitation.id, "sender"});
 }

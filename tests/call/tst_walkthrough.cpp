@@ -156,7 +156,7 @@ void TestWalkThrough::a14NeedsNoMouse()
     keys.line(u"tomorrow 18:00"_s);
     keys.press(Qt::Key_5, Qt::ControlModifier);
     keys.press(Qt::Key_1);
-    keys.press(Qt::Key_1); // as it is, with the places that are open
+    keys.press(Qt::Key_1); // some places are open: once more takes the words as they are
     keys.press(Qt::Key_F5, Qt::ShiftModifier);
     keys.press(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(at.snapshot().all<StatusUpdate>().first()->due.isValid());

@@ -5,6 +5,7 @@
 #include "models/domain/concern.h"
 #include "models/domain/instruction.h"
 #include "models/domain/statusupdate.h"
+#include "models/domain/successcriterion.h"
 #include "models/domain/task.h"
 #include "models/report/wrapuptext.h"
 #include "tests/report/bramblewick.h"
@@ -33,13 +34,14 @@ void TestWrapUpText::anEmptyEngagementLeavesEveryPlaceOpen()
     const Records all(u"Europe/London"_s);
     const WrapUpText text = wrapUpText(all.snapshot(all.at("2026-03-09 10:00")), english());
     QCOMPARE(text.openKeys(),
-             (QStringList{u"summary"_s, u"concerns"_s, u"success"_s, u"first_task.question"_s,
-                          u"instructions"_s, u"their_steps"_s, u"urgent_contact_1"_s, u"next_update.when"_s,
-                          u"next_update.channel"_s}));
+             (QStringList{u"summary"_s, u"concerns"_s, u"success"_s, u"first_task.question"_s, u"needs"_s,
+                          u"instructions"_s, u"their_steps"_s, u"urgent_contact_1"_s, u"urgent_contact_2"_s,
+                          u"next_update.when"_s, u"next_update.channel"_s, u"next_update.host"_s,
+                          u"technical_call"_s, u"invitations"_s}));
     const QString words = text.toText(english());
     QVERIFY2(words.contains(u"[what worries them most]"_s), qPrintable(words));
     QVERIFY2(words.contains(u"Until then, please cut the network, keep the power on"_s), qPrintable(words));
-    QVERIFY2(!words.contains(u"and then"_s), qPrintable(words)); // no second contact is promised
+    QVERIFY2(words.contains(u"and then [whom to ring second]"_s), qPrintable(words));
 }
 
 void TestWrapUpText::ordinalsFollowTheConcerns_data()
@@ -71,8 +73,20 @@ void TestWrapUpText::aTimeNeverStandsAlone()
     all.add(StatusUpdate{.due = all.at("2026-03-10 20:30"), .channel = u"phone"_s});
     const QString words = wrapUpText(all.snapshot(all.at("2026-03-09 10:00")), english()).toText(english());
     QVERIFY2(words.contains(
-                 u"Otherwise the next update is Tuesday, 10 March 2026, 20:30 IST (15:00 UTC), phone."_s),
+                 u"Otherwise the next update is Tuesday, 10 March 2026, 20:30 IST (15:00 UTC), by phone,"_s),
              qPrintable(words));
+}
+
+void TestWrapUpText::statementsReadAsSentences()
+{
+    Records all(u"Europe/London"_s);
+    all.add(Task{.title = u"Pull the logs"_s, .firstTask = true});
+    all.add(SuccessCriterion{.statement = u"Invoices are paid."_s, .rank = 1});
+    all.add(StatusUpdate{.channel = u"on the bridge"_s});
+    const QString words = wrapUpText(all.snapshot(all.at("2026-03-09 10:00")), english()).toText(english());
+    QVERIFY2(words.contains(u"answer this: Pull the logs. To start"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"a success if invoices are paid."_s), qPrintable(words));
+    QVERIFY2(words.contains(u", on the bridge, hosted by ["_s), qPrintable(words));
 }
 
 void TestWrapUpText::correctedAnswersAreNotReadBack()

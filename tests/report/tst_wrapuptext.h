@@ -16,6 +16,7 @@ private Q_SLOTS:
     void ordinalsFollowTheConcerns_data();
     void ordinalsFollowTheConcerns();
     void aTimeNeverStandsAlone();
+    void statementsReadAsSentences();
     void correctedAnswersAreNotReadBack();
     void openPlacesLeadToTheirRecords();
 };

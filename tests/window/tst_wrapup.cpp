@@ -118,11 +118,11 @@ void TestWrapUp::theWordsFollowTheRecords()
 {
     const Workplace at;
     open(at);
-    QVERIFY(isOneShown(at, u"9 open"_s));
+    QVERIFY(isOneShown(at, u"14 open"_s));
     QVERIFY(isOneShown(at, u"from the records"_s));
     VERIFY_RESULT(at.editor->add(at.desk->engagement(), Concern{.statement = u"whether you can ship"_s}));
     QVERIFY(words(at).toPlainText().contains(u"What worries you most is whether you can ship."));
-    QVERIFY(isOneShown(at, u"8 open"_s));
+    QVERIFY(isOneShown(at, u"13 open"_s));
     VERIFY_RESULT(
         at.editor->add(at.desk->engagement(), Concern{.statement = QStringList(250, u"word"_s).join(u' ')}));
     QVERIFY(isOneShown(at, u"over 90"_s));
