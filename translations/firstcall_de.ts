@@ -6492,21 +6492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we were told by phone, %1; not verified. Who was on the call is not noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one person told us by phone, %1; not verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n people told us by phone, %1; not verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing agreed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7051,6 +7036,34 @@
     <message>
         <source>%1 before the marking of %2</source>
         <comment>notes, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we were told on the call, %1; not verified. Who was on it is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one person told us on the call, %1; not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n people told us on the call, %1; not verified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company mail is not safe; no other channel is agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company mail is not safe; use: %1</source>
+        <comment>a channel</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,17 +55,17 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>What %n people told us by phone, %1; not verified.</source>
-        <translation>
-            <numerusform>What %n person told us by phone, %1; not verified.</numerusform>
-            <numerusform>What %n people told us by phone, %1; not verified.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n people told us on the call, %1; not verified.</source>
+        <translation>
+            <numerusform>What %n person told us on the call, %1; not verified.</numerusform>
+            <numerusform>What %n people told us on the call, %1; not verified.</numerusform>
         </translation>
     </message>
 </context>

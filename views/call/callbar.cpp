@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace firstcall {
@@ -18,7 +20,7 @@ namespace firstcall {
 namespace {
 
 constexpr int agendaLetters = 34; ///< of room that the agenda needs at least beside the rest
-constexpr int buttonGap = 8;
+constexpr int buttonGap = 4;
 
 QString plainName(const QAction &action)
 {
@@ -141,6 +143,9 @@ void CallBar::arrange()
         grid->addWidget(m_agenda, 0, 2);
     else
         grid->addWidget(m_agenda, 2, 0, 1, 4);
+    // What is put anew into a layout while it lays out is not asked for its height by itself.
+    if (const int lines = isOneLine ? 1 : isBeside ? 2 : 3; std::exchange(m_lines, lines) != lines)
+        updateGeometry();
 }
 
 void CallBar::showEvent(QShowEvent *event)

@@ -52,6 +52,7 @@ private:
     TextLabel *m_time;
     AgendaStrip *m_agenda;
     QList<QToolButton *> m_buttons = {};
+    int m_lines = 0; ///< that it stands on
 };
 
 } // namespace firstcall

@@ -22,6 +22,18 @@ namespace firstcall {
 
 namespace {
 
+/// The pages. Where height is scarce they give way, which scroll, and not what one steers by in a call: what
+/// they would like to be high for their width is no demand.
+class PageStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
+    QSize minimumSizeHint() const override { return {QStackedWidget::minimumSizeHint().width(), 0}; }
+};
+
 constexpr std::chrono::milliseconds countingPause{250};
 constexpr int sideFrom = 1080; ///< below this width there is no room beside the tabs
 constexpr int usualFrom = 17; // lines of text in height, below which the head is as low as it can be
@@ -53,7 +65,7 @@ EngagementView::EngagementView(Desk &desk, const CallActions &actions, QWidget *
     , m_header(new EngagementHeader(desk, this))
     , m_callBar(new CallBar(*m_watch, actions, this))
     , m_bar(new PhaseTabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_strip(new CallStrip(*m_watch, actions.glance, this))
     , m_callSide(new CallSide(*m_watch, this))
     , m_summary(new SummarySoFar(*m_watch, this))
