@@ -12,7 +12,8 @@ QList<Section> pageOne(const ReportContext &context);
 
 /// Its parts, in order.
 namespace pageone {
-/// What happened in the words of the customer, then the current answers to the first three focus questions, each told, checked or unknown.
+/// What happened in the words of the customer, then the current answers to the first three focus questions,
+/// each told, checked or unknown.
 void standing(const ReportContext &context, QList<Block> &blocks);
 /// Open decisions, then the customer's overdue tasks, then their next due.
 void neededFromYou(const ReportContext &context, QList<Block> &blocks);

@@ -78,8 +78,8 @@ int rowOf(const Workplace &at, const QString &sentence)
     return -1;
 }
 
-void rule(const char *name, const QString &sentence, const char *place, const Deed &breakIt, const Deed &mendIt,
-          bool isHard = false)
+void rule(const char *name, const QString &sentence, const char *place, const Deed &breakIt,
+          const Deed &mendIt, bool isHard = false)
 {
     QTest::newRow(name) << sentence << QString::fromLatin1(place) << breakIt << mendIt << isHard;
 }
