@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/call/tst_callagenda.h"
 #include "tests/call/tst_calling.h"
 #include "tests/call/tst_callsurroundings.h"
 #include "tests/call/tst_firstcall.h"
@@ -13,6 +14,6 @@ using namespace firstcall;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return testing::runTests<TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar, TestWalkThrough,
-                             TestKeepAwake>(argc, argv);
+    return testing::runTests<TestCallAgenda, TestCalling, TestCallSurroundings, TestFirstCall, TestNoteBar,
+                             TestWalkThrough, TestKeepAwake>(argc, argv);
 }

@@ -5,7 +5,7 @@
 
 namespace firstcall {
 
-/// How a call is steered: started, paused, led through its agenda, ended.
+/// How a call is steered: started, paused, moved, ended.
 class TestCalling : public testing::TestCase
 {
     Q_OBJECT
@@ -15,9 +15,6 @@ private Q_SLOTS:
     void f5LandsAtThePeopleOnceSomebodyIsThere();
     void f5PausesAndGoesOn();
     void theTimerCountsWithoutPauses();
-    void f8GoesThroughTheAgenda();
-    void aShortCallHasTheShortAgenda();
-    void anAttackTurnsTheAgenda();
     void mailTurnsUnsafeByOneKey();
     void theEndIsToldAndUndone();
     void aRunningCallIsThereAgain();
@@ -27,14 +24,6 @@ private Q_SLOTS:
     void aCallMovesToTheEngagementItBelongsTo();
     void whereACallBelongsIsAskedForWithoutOtherAnswers();
     void f5ShowsWhatToSayFirst();
-    void f8BringsTheQuestionsOfTheItem();
-    void f8LeadsThereWhenOneIsNotInTheNoteBar();
-    void theBarSaysTheStageAndHowFarBehind();
-    void oneKeyShortensTheRest();
-    void nothingIsShortenedInTime();
-    void anAttackEndsWithTheNextContact();
-    void anOfferedLineIsKeptByEnterAlone();
-    void anAttackThatIsOverStillAsksForTheNextContact();
 };
 
 } // namespace firstcall
